@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { campaignSchema } from './campaigns/schema.ts';
+import { helpServiceSchema } from './help-services/schema.ts';
+import { mediaSchema } from './media/schema.ts';
+import { organisationSchema } from './organisations/schema.ts';
+import { pageSchema } from './pages/schema.ts';
+import { personSchema } from './people/schema.ts';
+
+/** Every kind of document that a snapshot can hold. */
+export const documentSchemas = {
+  campaigns: campaignSchema,
+  pages: pageSchema,
+  media: mediaSchema,
+  'help-services': helpServiceSchema,
+  organisations: organisationSchema,
+  people: personSchema,
+} as const;
+
+export type CollectionName = keyof typeof documentSchemas;
+export const collectionNames = Object.keys(documentSchemas) as CollectionName[];
+
+export type DocumentOf<C extends CollectionName> = z.infer<(typeof documentSchemas)[C]>;
+/** One published document as plain data. */
+export type Document = { [C in CollectionName]: DocumentOf<C> }[CollectionName];
+
+/** Names a document among all: `pages/0198…`. */
+export type DocumentKey = `${CollectionName}/${string}`;
+export const keyOf = (document: Pick<Document, 'collection' | 'id'>): DocumentKey =>
+  `${document.collection}/${document.id}`;

@@ -1,0 +1,206 @@
+import type { Campaign, CampaignText } from './collections/campaigns/schema.ts';
+import type { HelpService } from './collections/help-services/schema.ts';
+import {
+  type CollectionName,
+  type Document,
+  type DocumentKey,
+  type DocumentOf,
+  keyOf,
+} from './collections/index.ts';
+import type { Media } from './collections/media/schema.ts';
+import type { Page } from './collections/pages/schema.ts';
+import type { Language } from './language.ts';
+import { ProblemError } from './problems/problem.ts';
+import { pagePath, type Route, routesOf } from './routes.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * What a file was made from. `campaigns/…`, `media/…`: a whole document; `pages/ID/sq`: a page in one
+ * language; `path/ID/sq`: where that page is; `summaries/sq`: what lists and the search show of every page;
+ * `texts/sq`: every page of a language, whole; `paths`: which pages there are.
+ */
+export type InputKey = string;
+
+/** What lists show of a page. */
+export interface PageSummary {
+  id: string;
+  path: string;
+  title: string;
+  summary?: string | undefined;
+  kind: Page['kind'];
+  date?: string | undefined;
+  cover?: string | undefined;
+}
+
+/** A snapshot made quick to look things up in. Nothing here changes it. */
+export class Site {
+  readonly campaign: Campaign;
+  readonly pages: readonly Page[];
+  readonly media: readonly Media[];
+  readonly routes: readonly Route[];
+  readonly #documents = new Map<DocumentKey, Document>();
+  readonly #routes: ReadonlyMap<string, Route>;
+
+  constructor(snapshot: Snapshot) {
+    this.campaign = snapshot.campaign;
+    for (const document of [snapshot.campaign, ...snapshot.documents]) {
+      this.#documents.set(keyOf(document), document);
+    }
+    this.pages = snapshot.documents.filter((document) => document.collection === 'pages');
+    this.media = snapshot.documents.filter((document) => document.collection === 'media');
+    this.routes = routesOf(this.campaign, this.pages);
+    this.#routes = new Map(this.routes.map((route) => [route.path, route]));
+  }
+
+  /** The route of a file, or `undefined` when the microsite has no such file. */
+  routeAt(path: string): Route | undefined {
+    return this.#routes.get(path);
+  }
+
+  find<C extends CollectionName>(collection: C, id: string): DocumentOf<C> | undefined {
+    return this.#documents.get(`${collection}/${id}`) as DocumentOf<C> | undefined;
+  }
+
+  keys(): IterableIterator<DocumentKey> {
+    return this.#documents.keys();
+  }
+
+  summaries(language: Language): PageSummary[] {
+    return this.pages.flatMap((page) => summaryOf(page, language) ?? []);
+  }
+
+  /**
+   * The state of an input: two sites with equal states give equal files. `stateOf` says the state of plain
+   * data; give a quick one (a hash kept per object) where many are asked for.
+   */
+  stateOf(input: InputKey, stateOf: (part: object) => string): string {
+    const [kind = '', id = '', language] = input.split('/') as [string, string?, Language?];
+    if (kind === 'paths') {
+      return this.campaign.languages
+        .flatMap((each) => this.pages.map((page) => pagePath(page, each)))
+        .join('|');
+    }
+    if (kind === 'summaries') {
+      return this.summaries(id as Language)
+        .map((summary) => Object.values(summary).join('|'))
+        .join('\n');
+    }
+    if (kind === 'texts') {
+      return this.pages.map((page) => stateOf(page.texts[id as Language] ?? page)).join('|');
+    }
+    if (kind === 'path') {
+      const page = this.find('pages', id);
+      return (page && language && pagePath(page, language)) ?? '';
+    }
+    const document = this.#documents.get(`${kind as CollectionName}/${id}`);
+    if (!document) return '';
+    if (document.collection !== 'pages' || !language) return stateOf(document);
+    const { texts, ...rest } = document;
+    const text = texts[language];
+    return `${Object.values(rest).join('|')}|${text ? stateOf(text) : ''}`;
+  }
+}
+
+function summaryOf(page: Page, language: Language): PageSummary | undefined {
+  const text = page.texts[language];
+  const path = pagePath(page, language);
+  if (!text || path === undefined) return undefined;
+  const { id, kind, date, cover } = page;
+  return { id, path, title: text.title, summary: text.summary, kind, date, cover };
+}
+
+/**
+ * One file's view of a site: every look-up is noted in `inputs`, so that the file is made again only
+ * when something that it shows has changed.
+ */
+export class View {
+  readonly route: Route;
+  readonly language: Language;
+  readonly inputs = new Set<InputKey>();
+  readonly #site: Site;
+
+  constructor(site: Site, route: Route) {
+    this.#site = site;
+    this.route = route;
+    this.language = 'language' in route ? route.language : site.campaign.languages[0]!;
+  }
+
+  get campaign(): Campaign {
+    this.inputs.add(keyOf(this.#site.campaign));
+    return this.#site.campaign;
+  }
+
+  /** The campaign's texts in the language of this file. */
+  get campaignText(): CampaignText {
+    return this.campaign.texts[this.language]!;
+  }
+
+  /** The page of this file. @throws Error for a file that is no page. */
+  get page(): Page {
+    if (!('page' in this.route) || this.route.page === undefined) {
+      throw new Error(`${this.route.path} is no page`);
+    }
+    this.inputs.add(`pages/${this.route.page}/${this.language}`);
+    return this.#site.find('pages', this.route.page)!;
+  }
+
+  /**
+   * A document that this file shows.
+   * @throws ProblemError `reference-missing` when it is not in the snapshot.
+   */
+  get<C extends Exclude<CollectionName, 'pages' | 'campaigns'>>(collection: C, id: string): DocumentOf<C> {
+    this.inputs.add(`${collection}/${id}`);
+    const document = this.#site.find(collection, id);
+    if (!document) throw new ProblemError([{ code: 'reference-missing', params: { collection } }]);
+    return document;
+  }
+
+  /** The file of a page in a language, this file's if none is given; `undefined` where it does not exist. */
+  pathOf(page: string, language: Language = this.language): string | undefined {
+    this.inputs.add(`path/${page}/${language}`);
+    const found = this.#site.find('pages', page);
+    return found && pagePath(found, language);
+  }
+
+  /** What lists show of every page in the language of this file, in the order of the snapshot. */
+  summaries(): PageSummary[] {
+    this.inputs.add(`summaries/${this.language}`);
+    return this.#site.summaries(this.language);
+  }
+
+  /** Every page, whole, in the language of this file: for the search index alone. */
+  texts(): readonly Page[] {
+    this.inputs.add(`texts/${this.language}`).add(`summaries/${this.language}`);
+    return this.#site.pages;
+  }
+
+  /** Every page with its day of change: for the sitemap alone. */
+  allPages(): readonly Page[] {
+    this.inputs.add('paths');
+    for (const page of this.#site.pages) this.inputs.add(`pages/${page.id}/-`);
+    return this.#site.pages;
+  }
+
+  /** The help services of the campaign, in its order. */
+  helpServices(): HelpService[] {
+    return this.campaign.helpServices.map((id) => this.get('help-services', id));
+  }
+
+  /**
+   * The address of another file of this microsite, as this file must write it: relative, but for the page
+   * that is shown in place of any missing one, however deep.
+   */
+  href(path: string): string {
+    if (this.route.kind === 'not-found') return `${this.campaign.origin}/${path}`;
+    return relativePath(this.route.path, path);
+  }
+}
+
+/** `('en/a.html', 'b.html')` → `../b.html`. Both are relative to the root of the microsite. */
+export function relativePath(from: string, to: string): string {
+  const base = from.split('/').slice(0, -1);
+  const parts = to.split('/');
+  let shared = 0;
+  while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared += 1;
+  return [...base.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+}

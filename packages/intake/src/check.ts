@@ -1,0 +1,26 @@
+import { extensionOf, promises, type RecognisedType } from './recognise.ts';
+import { IntakeRefusal } from './refusal.ts';
+
+/**
+ * The refusal for content that is not of the kind asked for: a disguise when the name promised that kind, an
+ * unsupported type when the name was honest.
+ */
+export function refusalForType(
+  fileName: string,
+  actual: RecognisedType,
+  expected: 'image' | 'document',
+): IntakeRefusal {
+  if (promises(fileName, expected)) {
+    return new IntakeRefusal('disguised', { fileName, actual, extension: extensionOf(fileName) });
+  }
+  if (expected === 'document' && actual === 'office') return new IntakeRefusal('office', { fileName });
+  return new IntakeRefusal('unsupported-type', { fileName, actual, expected });
+}
+
+/** Refuses what is empty or over the limit of bytes. */
+export function checkSize(bytes: Uint8Array, fileName: string, limitBytes: number): void {
+  if (bytes.byteLength === 0) throw new IntakeRefusal('empty', { fileName });
+  if (bytes.byteLength > limitBytes) {
+    throw new IntakeRefusal('too-large-bytes', { fileName, bytes: bytes.byteLength, limitBytes });
+  }
+}

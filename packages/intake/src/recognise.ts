@@ -1,0 +1,123 @@
+import { fileTypeFromBuffer } from 'file-type';
+
+/** What an upload can turn out to be, by its content. */
+export type RecognisedType =
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'gif'
+  | 'avif'
+  | 'tiff'
+  | 'heic'
+  | 'svg'
+  | 'other-image'
+  | 'pdf'
+  | 'office'
+  | 'html'
+  | 'text'
+  | 'archive'
+  | 'audio'
+  | 'video'
+  | 'program'
+  | 'unknown';
+
+export interface Recognised {
+  type: RecognisedType;
+  /** True when the container says that there is more than one frame and the decoder can't see it (APNG). */
+  animated: boolean;
+}
+
+const typeByMime: Readonly<Record<string, RecognisedType>> = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+  'image/apng': 'png',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'image/avif': 'avif',
+  'image/tiff': 'tiff',
+  'image/heic': 'heic',
+  'image/heif': 'heic',
+  'image/heic-sequence': 'heic',
+  'image/heif-sequence': 'heic',
+  'application/pdf': 'pdf',
+  'application/x-cfb': 'office',
+  'application/rtf': 'office',
+  'application/zip': 'archive',
+  'application/gzip': 'archive',
+  'application/x-rar-compressed': 'archive',
+  'application/x-7z-compressed': 'archive',
+  'application/x-tar': 'archive',
+  'application/x-bzip2': 'archive',
+  'application/x-xz': 'archive',
+  'application/zstd': 'archive',
+  'application/x-msdownload': 'program',
+  'application/x-elf': 'program',
+  'application/x-mach-binary': 'program',
+  'application/java-archive': 'program',
+  'application/vnd.android.package-archive': 'program',
+  'application/wasm': 'program',
+  'application/ogg': 'audio',
+};
+
+const officeMime = /^application\/(vnd\.(openxmlformats-officedocument|oasis\.opendocument|ms-)|msword)/;
+
+/** Tells what the bytes are. The file name has no say in it. */
+export async function recognise(bytes: Uint8Array): Promise<Recognised> {
+  const mime = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
+  if (mime && mime !== 'application/xml') {
+    return { type: typeOfMime(mime), animated: mime === 'image/apng' };
+  }
+  return { type: typeOfText(bytes), animated: false };
+}
+
+function typeOfMime(mime: string): RecognisedType {
+  const known = typeByMime[mime];
+  if (known) return known;
+  if (officeMime.test(mime)) return 'office';
+  if (mime.startsWith('image/')) return 'other-image';
+  if (mime.startsWith('audio/')) return 'audio';
+  if (mime.startsWith('video/')) return 'video';
+  return 'unknown';
+}
+
+function typeOfText(bytes: Uint8Array): RecognisedType {
+  const head = readText(bytes.subarray(0, 65_536), true)?.trimStart();
+  if (head === undefined) return 'unknown';
+  const markup = head.replace(/^(?:<\?[^]*?\?>|<!--[^]*?-->|\s+)+/, '');
+  if (/^<(?:[\w.-]+:)?svg[\s>/]/i.test(markup) || /^<!doctype\s+svg\b/i.test(markup)) return 'svg';
+  if (/^<!doctype\s+[^>]*\[/i.test(markup) && /<(?:[\w.-]+:)?svg[\s>/]/i.test(markup)) return 'svg';
+  if (/^<(?:!doctype\s+html|html|head|body|script)\b/i.test(markup)) return 'html';
+  return 'text';
+}
+
+/**
+ * The bytes as text, or `undefined` when they are none. UTF-8, or UTF-16 with a byte order mark. With `part` the
+ * bytes may end in the middle of a character.
+ */
+export function readText(bytes: Uint8Array, part = false): string | undefined {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: part });
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+const imageExtensions = new Set('jpg jpeg jpe jfif png apng webp gif avif tif tiff heic heif svg bmp'.split(' '));
+const documentExtensions = new Set(['pdf']);
+
+/** The extension of a file name, lower case, without the dot; empty when there is none. */
+export function extensionOf(fileName: string): string {
+  return /\.([a-z0-9]{1,8})$/i.exec(fileName.trim())?.[1]?.toLowerCase() ?? '';
+}
+
+/** True when a name promises the kind that the caller asked for, so that other content is a disguise. */
+export function promises(fileName: string, kind: 'image' | 'document'): boolean {
+  return (kind === 'image' ? imageExtensions : documentExtensions).has(extensionOf(fileName));
+}

@@ -1,0 +1,161 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Failure, lastLines } from './failure.ts';
+
+/** How a program is started. */
+export interface Program {
+  /** For people: `the publisher`. */
+  name: string;
+  command: string;
+  args: string[];
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+}
+
+/** A program that runs until it is ended. */
+export interface Service {
+  program: Program;
+  pid: number;
+  logFile: string;
+  /** Resolves when the program has ended by itself or by `end`. */
+  ended: Promise<void>;
+  hasEnded(): boolean;
+  /** Ends the program and every process it started. */
+  end(): Promise<void>;
+}
+
+const PATIENCE_MS = 8000;
+const POLL_MS = 50;
+
+/**
+ * Starts a program in a process group of its own, with its output in a log file. The group is what lets `end`
+ * reach grandchildren, and what keeps the terminal's Ctrl-C from ending programs in a random order.
+ */
+export async function startService(program: Program, logFile: string): Promise<Service> {
+  const log = createWriteStream(logFile, { flags: 'w' });
+  await once(log, 'open');
+  const child = spawn(program.command, program.args, {
+    cwd: program.cwd,
+    env: program.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.pipe(log, { end: false });
+  child.stderr.pipe(log, { end: false });
+  await waitForSpawn(child, program);
+  const pid = child.pid as number;
+  const ended = once(child, 'exit').then(() => undefined);
+  return {
+    program,
+    pid,
+    logFile,
+    ended,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    end: () => endGroup(pid),
+  };
+}
+
+async function waitForSpawn(child: ChildProcess, program: Program): Promise<void> {
+  try {
+    await once(child, 'spawn');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(`Starting ${program.name} failed: ${reason}.`);
+  }
+}
+
+/**
+ * Ends a process group: asks first, and after a while ends by force what is still there. Resolves when nothing of
+ * the group is left.
+ */
+export async function endGroup(groupId: number, patienceMs = PATIENCE_MS): Promise<void> {
+  signalGroup(groupId, 'SIGTERM');
+  const deadline = Date.now() + patienceMs;
+  while (isGroupAlive(groupId)) {
+    if (Date.now() > deadline) signalGroup(groupId, 'SIGKILL');
+    await wait(POLL_MS);
+  }
+}
+
+function signalGroup(groupId: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-groupId, signal);
+  } catch (error) {
+    if (!hasCode(error, 'ESRCH')) throw error;
+  }
+}
+
+/** @returns whether any process of the group is left */
+export function isGroupAlive(groupId: number): boolean {
+  try {
+    process.kill(-groupId, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** What came of a program that runs to its end. */
+export interface Outcome {
+  code: number;
+  /** Everything it printed. */
+  output: string;
+}
+
+/**
+ * Runs a program to its end with its output captured.
+ *
+ * @param onLine takes each line as it is printed
+ * @param signal ends the program and all that it started when it aborts
+ */
+export async function runToEnd(
+  program: Program,
+  { onLine, signal }: { onLine?: (line: string) => void; signal?: AbortSignal } = {},
+): Promise<Outcome> {
+  signal?.throwIfAborted();
+  const child = spawn(program.command, program.args, {
+    cwd: program.cwd,
+    env: program.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await waitForSpawn(child, program);
+  const pid = child.pid as number;
+  const stop = (): void => void endGroup(pid);
+  signal?.addEventListener('abort', stop, { once: true });
+
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    let rest = '';
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) onLine?.(line);
+    });
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
+  return { code: code ?? 1, output };
+}
+
+/** Runs a program to its end. @throws Failure with the last of what it printed when it does not succeed */
+export async function requireSuccess(
+  program: Program,
+  options: { onLine?: (line: string) => void; signal?: AbortSignal } = {},
+): Promise<string> {
+  const { code, output } = await runToEnd(program, options);
+  if (code !== 0) throw new Failure(`${capitalise(program.name)} failed:\n${lastLines(output, 30)}`);
+  return output;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
