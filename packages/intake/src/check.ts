@@ -13,8 +13,15 @@ export function refusalForType(
   if (promises(fileName, expected)) {
     return new IntakeRefusal('disguised', { fileName, actual, extension: extensionOf(fileName) });
   }
-  if (expected === 'document' && actual === 'office') return new IntakeRefusal('office', { fileName });
+  if (expected === 'document' && isOffice(fileName, actual)) return new IntakeRefusal('office', { fileName });
   return new IntakeRefusal('unsupported-type', { fileName, actual, expected });
+}
+
+const officeExtensions = new Set('doc docx odt ppt pptx odp xls xlsx ods rtf'.split(' '));
+
+/** An office file is an archive; an unusual one is recognised as no more than that, and its name decides. */
+function isOffice(fileName: string, actual: RecognisedType): boolean {
+  return actual === 'office' || (actual === 'archive' && officeExtensions.has(extensionOf(fileName)));
 }
 
 /** Refuses what is empty or over the limit of bytes. */

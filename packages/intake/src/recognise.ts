@@ -109,7 +109,9 @@ export function readText(bytes: Uint8Array, part = false): string | undefined {
   }
 }
 
-const imageExtensions = new Set('jpg jpeg jpe jfif png apng webp gif avif tif tiff heic heif svg bmp'.split(' '));
+const imageExtensions = new Set(
+  'jpg jpeg jpe jfif png apng webp gif avif tif tiff heic heif svg bmp'.split(' '),
+);
 const documentExtensions = new Set(['pdf']);
 
 /** The extension of a file name, lower case, without the dot; empty when there is none. */

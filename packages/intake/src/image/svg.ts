@@ -42,7 +42,8 @@ export function readHarmlessSvg(bytes: Uint8Array, fileName: string): HarmlessSv
     const raster = rasterData.exec(address);
     if (raster) embedded.push(Buffer.from(raster[1] ?? '', 'base64'));
     else if (/^data:/i.test(address) && !fontData.test(address)) refuse('embedded-document');
-    else if (!address.startsWith('#') && address !== '' && !fontData.test(address)) refuse('external-reference');
+    else if (!address.startsWith('#') && address !== '' && !fontData.test(address))
+      refuse('external-reference');
   };
 
   const parser = new SaxesParser({ xmlns: true, fileName });
@@ -101,7 +102,8 @@ function inspectAttributes(tag: SaxesTagNS, element: string, inspect: Inspect, r
 function inspectStyle(css: string, inspect: Inspect, refuse: Refuse): void {
   const plain = unescapeCss(css);
   if (/@import\b/i.test(plain)) refuse('external-reference');
-  if (/(?:javascript|vbscript):|expression\s*\(|-moz-binding/i.test(withoutBlanks(plain))) refuse('javascript-link');
+  if (/(?:javascript|vbscript):|expression\s*\(|-moz-binding/i.test(withoutBlanks(plain)))
+    refuse('javascript-link');
   for (const [, quoted, single, bare] of plain.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)]*))\s*\)?/gi)) {
     inspect(withoutBlanks(quoted ?? single ?? bare ?? ''));
   }

@@ -1,3 +1,7 @@
+import type { RemovedInfo } from '../removed.ts';
+import { readExifInfos } from './exif.ts';
+import { readXmpInfos } from './xmp.ts';
+
 /** One marker segment of a JPEG, before its picture data. */
 interface JpegSegment {
   marker: number;
@@ -39,21 +43,37 @@ export function hasJpegComment(bytes: Uint8Array): boolean {
   return listJpegSegments(bytes).some((segment) => segment.marker === comment);
 }
 
+/** A JPEG without what was hidden in it, and what that was. */
+export interface StrippedJpeg {
+  bytes: Uint8Array;
+  removed: RemovedInfo[];
+}
+
 /**
- * The JPEG without comments and without application segments that no decoder needs (EXIF, XMP, IPTC, maker's
- * own), its picture data untouched. Returns the same array when there was nothing to take out.
+ * Takes out comments and the application segments that no decoder needs (EXIF, XMP, IPTC, makers' own) and leaves the
+ * picture data untouched.
  */
-export function stripJpegSegments(bytes: Uint8Array): Uint8Array {
-  const unwanted = listJpegSegments(bytes).filter(
-    ({ marker }) => marker === comment || (marker >= 0xe0 && marker <= 0xef && !neededApps.has(marker)),
-  );
-  if (unwanted.length === 0) return bytes;
+export function stripJpeg(bytes: Uint8Array): StrippedJpeg {
+  const removed: RemovedInfo[] = [];
   const parts: Uint8Array[] = [];
   let at = 0;
-  for (const { start, end } of unwanted) {
+  for (const { marker, start, end } of listJpegSegments(bytes)) {
+    const isApp = marker >= 0xe0 && marker <= 0xef;
+    if (marker !== comment && (!isApp || neededApps.has(marker))) continue;
+    removed.push(...readSegmentInfos(marker, Buffer.from(bytes.subarray(start + 4, end))));
     parts.push(bytes.subarray(at, start));
     at = end;
   }
+  if (at === 0) return { bytes, removed };
   parts.push(bytes.subarray(at));
-  return new Uint8Array(Buffer.concat(parts));
+  return { bytes: new Uint8Array(Buffer.concat(parts)), removed };
+}
+
+function readSegmentInfos(marker: number, data: Buffer): RemovedInfo[] {
+  if (marker === comment) return ['comment'];
+  if (data.subarray(0, 4).toString('latin1') === 'Exif') return readExifInfos(data);
+  if (data.subarray(0, 28).toString('latin1') === 'http://ns.adobe.com/xap/1.0/') {
+    return readXmpInfos(data.toString('utf8'));
+  }
+  return ['other'];
 }
