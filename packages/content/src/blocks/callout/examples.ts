@@ -1,0 +1,33 @@
+import { paragraphs, type Examples } from '../example.ts';
+
+export const calloutExamples: Examples<'callout'> = {
+  tip: {
+    language: 'sq',
+    block: {
+      id: 'callout-tip',
+      type: 'callout',
+      tone: 'tip',
+      heading: 'Ruaje provën',
+      body: paragraphs('Bëj një foto të ekranit para se ta fshish. Të duhet kur ta raportosh.'),
+    },
+  },
+  warning: {
+    language: 'en',
+    block: {
+      id: 'callout-warning',
+      type: 'callout',
+      tone: 'warning',
+      body: paragraphs('Do not share the picture on, not even to show a friend how bad it is.'),
+    },
+  },
+  danger: {
+    language: 'sq',
+    block: {
+      id: 'callout-danger',
+      type: 'callout',
+      tone: 'danger',
+      heading: 'Mos paguaj dhe mos dërgo asgjë tjetër',
+      body: paragraphs('Kush të kërcënon, kërkon gjithmonë më shumë.', 'Telefono 116 111. Nuk je i vetëm.'),
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import { exampleIds, type Examples } from '../example.ts';
+
+export const helpExamples: Examples<'help'> = {
+  all: {
+    language: 'sq',
+    block: {
+      id: 'help-all',
+      type: 'help',
+      heading: 'Merr ndihmë',
+      intro: 'Zgjidh si të duash të flasësh.',
+      services: [],
+    },
+  },
+  chosen: {
+    language: 'en',
+    block: { id: 'help-chosen', type: 'help', heading: 'Talk to someone', services: [exampleIds.helpline] },
+  },
+};
