@@ -1,3 +1,5 @@
+import { Failure } from './failure.ts';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -6,14 +8,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export function watchForInterruption(): AbortSignal {
   const controller = new AbortController();
-  for (const name of SIGNALS) process.on(name, () => controller.abort(new Interrupted(name)));
+  for (const name of SIGNALS) process.on(name, () => controller.abort(new Interrupted()));
   return controller.signal;
 }
 
 /** The reason of an `AbortSignal` that a person caused. */
-export class Interrupted extends Error {
-  override name = 'Interrupted';
-  constructor(readonly by: (typeof SIGNALS)[number]) {
-    super(`Stopped by ${by}.`);
+export class Interrupted extends Failure {
+  constructor() {
+    super('Stopped.', 130);
+    this.name = 'Interrupted';
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, lastLines } from './failure.ts';
@@ -68,15 +68,20 @@ async function waitForSpawn(child: ChildProcess, program: Program): Promise<void
 
 /**
  * Ends a process group: asks first, and after a while ends by force what is still there. Resolves when nothing of
- * the group is left.
+ * the group is left to end.
  */
 export async function endGroup(groupId: number, patienceMs = PATIENCE_MS): Promise<void> {
   signalGroup(groupId, 'SIGTERM');
-  const deadline = Date.now() + patienceMs;
-  while (isGroupAlive(groupId)) {
-    if (Date.now() > deadline) signalGroup(groupId, 'SIGKILL');
-    await wait(POLL_MS);
+  if (await isGroupGone(groupId, patienceMs)) return;
+  signalGroup(groupId, 'SIGKILL');
+  await isGroupGone(groupId, patienceMs);
+}
+
+async function isGroupGone(groupId: number, withinMs: number): Promise<boolean> {
+  for (const deadline = Date.now() + withinMs; Date.now() < deadline; await wait(POLL_MS)) {
+    if (!isGroupAlive(groupId)) return true;
   }
+  return false;
 }
 
 function signalGroup(groupId: number, signal: NodeJS.Signals): void {
@@ -87,13 +92,28 @@ function signalGroup(groupId: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** @returns whether any process of the group is left */
+/** @returns whether any process of the group still runs */
 export function isGroupAlive(groupId: number): boolean {
   try {
     process.kill(-groupId, 0);
-    return true;
   } catch (error) {
     return hasCode(error, 'EPERM');
+  }
+  return process.platform !== 'linux' || readdirSync('/proc').some((name) => isRunningIn(groupId, name));
+}
+
+/**
+ * @returns whether a Linux process belongs to the group and has not ended. An ended one stays listed until its
+ * parent asks how it ended, and the first process of a container may never ask.
+ */
+function isRunningIn(groupId: number, pid: string): boolean {
+  if (!/^\d+$/.test(pid)) return false;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [state, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(group) === groupId && state !== 'Z';
+  } catch {
+    return false;
   }
 }
 
