@@ -63,11 +63,27 @@ const officeMime = /^application\/(vnd\.(openxmlformats-officedocument|oasis\.op
 
 /** Tells what the bytes are. The file name has no say in it. */
 export async function recognise(bytes: Uint8Array): Promise<Recognised> {
-  const mime = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime;
+  // The recogniser fails on a file that ends in the middle; its first bytes still tell what it was to be.
+  const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  const mime = found?.mime ?? mimeOfFirstBytes(bytes);
   if (mime && mime !== 'application/xml') {
     return { type: typeOfMime(mime), animated: mime === 'image/apng' };
   }
   return { type: typeOfText(bytes), animated: false };
+}
+
+const firstBytes: readonly (readonly [string, RegExp])[] = [
+  ['image/jpeg', /^\xff\xd8\xff/],
+  ['image/png', /^\x89PNG/],
+  ['image/gif', /^GIF8/],
+  ['image/webp', /^RIFF.{4}WEBP/s],
+  ['image/tiff', /^(?:II\*\0|MM\0\*)/],
+  ['application/pdf', /^%PDF-/],
+];
+
+function mimeOfFirstBytes(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+  return firstBytes.find(([, pattern]) => pattern.test(start))?.[0];
 }
 
 function typeOfMime(mime: string): RecognisedType {
@@ -85,7 +101,7 @@ function typeOfText(bytes: Uint8Array): RecognisedType {
   if (head === undefined) return 'unknown';
   const markup = head.replace(/^(?:<\?[^]*?\?>|<!--[^]*?-->|\s+)+/, '');
   if (/^<(?:[\w.-]+:)?svg[\s>/]/i.test(markup) || /^<!doctype\s+svg\b/i.test(markup)) return 'svg';
-  if (/^<!doctype\s+[^>]*\[/i.test(markup) && /<(?:[\w.-]+:)?svg[\s>/]/i.test(markup)) return 'svg';
+  if (/^<!doctype\s+(?!html)/i.test(markup) && /<(?:[\w.-]+:)?svg[\s>/]/i.test(markup)) return 'svg';
   if (/^<(?:!doctype\s+html|html|head|body|script)\b/i.test(markup)) return 'html';
   return 'text';
 }

@@ -97,6 +97,9 @@ export async function makeMaster(
   limits: ImageLimits,
 ): Promise<Master> {
   const upright = source.pipeline.autoOrient().toColourspace('srgb').timeout({ seconds: limits.seconds });
+  // Deep colour with a profile is brought to P3 on its way in; without this it would be taken for sRGB on its way out.
+  if (source.metadata.space === 'rgb16' && source.metadata.icc)
+    upright.withIccProfile('srgb', { attach: false });
   const exact = source.lossless || source.metadata.hasAlpha;
   const encoded = exact
     ? upright.png({ compressionLevel: 6 })

@@ -62,7 +62,7 @@ export async function makeVariants(
   const jobs: (() => Promise<ImageVariant>)[] = [];
   let current = top;
   for (const width of [...new Set([...sizes, fallback])].toSorted((a, b) => b - a)) {
-    current = await shrink(current, width);
+    current = await shrink(current, master, width);
     const pixels = current;
     const add = (format: ImageVariant['format'], encode: (image: Sharp) => Sharp): void => {
       jobs.push(() => encodeVariant(pixels, format, encode, hash, opaque, seconds));
@@ -89,11 +89,18 @@ function order(variant: ImageVariant): number {
 }
 
 async function decode(master: Master, width: number): Promise<Pixels> {
-  return readPixels(sharp(master.bytes, { sequentialRead: true, limitInputPixels: false }).resize({ width }));
+  const image = sharp(master.bytes, { sequentialRead: true, limitInputPixels: false });
+  return readPixels(resizeTo(image, master, width));
 }
 
-async function shrink(pixels: Pixels, width: number): Promise<Pixels> {
-  return width === pixels.width ? pixels : readPixels(openPixels(pixels).resize({ width }));
+async function shrink(pixels: Pixels, master: Master, width: number): Promise<Pixels> {
+  return width === pixels.width ? pixels : readPixels(resizeTo(openPixels(pixels), master, width));
+}
+
+/** The height follows from the master, so that roundings do not add up from size to size. */
+function resizeTo(image: Sharp, master: Master, width: number): Sharp {
+  const height = Math.max(1, Math.round((master.height * width) / master.width));
+  return image.resize({ width, height, fit: 'fill' });
 }
 
 function openPixels({ data, width, height, channels }: Pixels): Sharp {
