@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { requireSpace } from './disk.mjs';
 import { explainInstallFailure } from './failure.mjs';
 import { runInstaller, withoutNpmTraces } from './installer.mjs';
 
+const SPACE_MB = 1500;
 const STAMP = 'node_modules/.bashke-installed';
 
 /**
@@ -19,6 +21,7 @@ export async function provideDependencies(root, tools, say) {
   const stamp = hashFiles(root, ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]);
   if (isInstalled(root, stamp, manifests)) return;
 
+  requireSpace(root, SPACE_MB, 'The packages');
   say('Installing the packages of the lockfile …');
   const env = withoutNpmTraces(process.env);
   env.PATH = [...tools.folders, env.PATH].join(path.delimiter);

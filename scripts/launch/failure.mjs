@@ -36,7 +36,8 @@ export function explainInstallFailure(what, output, folder) {
       `Installing ${what} failed, because files may not be written in ${folder}. Check who owns that folder, then run the command again.`,
     );
   }
-  return new Failure(`Installing ${what} failed:\n${lastLines(output, 20)}`);
+  const words = output.replaceAll(/^npm warn .*\n?/gm, '');
+  return new Failure(`Installing ${what} failed:\n${lastLines(words, 20)}`);
 }
 
 /** @param {string} folder @returns {string} the sentence for a full disk */

@@ -1,9 +1,15 @@
 /** Node 24 and pnpm in the git-ignored folder `.tools`, for machines that lack them. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { requireSpace } from './disk.mjs';
 import { explainInstallFailure, Failure } from './failure.mjs';
 import { runInstaller, withoutNpmTraces } from './installer.mjs';
 import { chooseNode, thisMachine } from './node-runtime.mjs';
+
+const SPACE_MB = 400;
+
+// A machine without a registry should say so in seconds; npm's own patience is more than two minutes.
+const PATIENCE = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
 
 /**
  * @typedef {object} Tools
@@ -36,8 +42,9 @@ export async function provideTools(root, say) {
   if (existsSync(node) && existsSync(pnpm) && installedVersion(modules, 'pnpm') === pnpmVersion) return tools;
 
   const names = choice.kind === 'install' ? `Node 24 and pnpm ${pnpmVersion}` : `pnpm ${pnpmVersion}`;
-  say(`Installing ${names} into .tools …`);
   mkdirSync(folder, { recursive: true });
+  requireSpace(folder, SPACE_MB, names);
+  say(`Installing ${names} into .tools …`);
   writeFileSync(
     path.join(folder, 'package.json'),
     `${JSON.stringify({ private: true, dependencies: wanted }, null, 2)}\n`,
@@ -48,11 +55,12 @@ export async function provideTools(root, say) {
       'install',
       '--prefix',
       folder,
-      '--loglevel=error',
+      '--loglevel=warn',
       '--no-audit',
       '--no-fund',
       '--no-update-notifier',
       '--ignore-scripts=false',
+      ...PATIENCE,
     ],
     { cwd: folder, env: withoutNpmTraces(process.env) },
   );
