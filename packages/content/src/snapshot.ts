@@ -5,6 +5,7 @@ import { type Document, type DocumentKey, documentSchemas, keyOf } from './colle
 import { contractVersion } from './contract.ts';
 import { type Language, languages } from './language.ts';
 import { type Place, type Problem, ProblemError } from './problems/problem.ts';
+import { unknownNodeIn } from './rich-text/schema.ts';
 import { instant } from './text.ts';
 
 /** Everything one microsite shows, as plain data, read at one moment. */
@@ -104,6 +105,8 @@ function problemOf(issue: z.core.$ZodIssue, at: Place, data: unknown): Problem {
   if (field.at(-1) === 'type' && field[0] === 'blocks' && !(String(value) in blockSchemas)) {
     return { code: 'unknown-block', params: { number: Number(field[1]) + 1, type: String(value) }, place };
   }
+  const node = issue.code === 'invalid_union' ? unknownNodeIn(value) : undefined;
+  if (node !== undefined) return { code: 'unknown-node', params: { ...params, type: node }, place };
   if (issue.code === 'unrecognized_keys') {
     const name = issue.keys[0] ?? '';
     return { code: 'unknown-field', params: { field: [...field, name].join(' › ') }, place };

@@ -9,6 +9,7 @@ export const problemCodes = [
   'invalid',
   'unknown-field',
   'unknown-block',
+  'unknown-node',
   'video-unknown',
   'contract-mismatch',
   'language-empty',

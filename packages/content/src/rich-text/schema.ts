@@ -82,3 +82,26 @@ export type RichTextNode = z.infer<typeof richTextNodeSchema>;
 /** Running text as a tree of plain data. It holds no markup: the renderer alone writes HTML. */
 export const richTextSchema = z.array(richTextNodeSchema).min(1).max(1000);
 export type RichText = z.infer<typeof richTextSchema>;
+
+const nodeTypes: ReadonlySet<string> = new Set<(RichTextNode | InlineNode)['type']>([
+  'paragraph',
+  'heading',
+  'list',
+  'quotation',
+  'rule',
+  'text',
+  'line-break',
+  'link',
+]);
+
+/** The type of the first node, at any depth, that rich text does not know; `undefined` when there is none. */
+export function unknownNodeIn(node: unknown): string | undefined {
+  if (typeof node !== 'object' || node === null || !('type' in node)) return undefined;
+  if (!nodeTypes.has(String(node.type))) return String(node.type);
+  const { children = [], items = [] } = node as { children?: unknown[]; items?: ListItem[] };
+  for (const inner of [...children, ...items.flatMap((item) => [...item.children, item.list])]) {
+    const unknown = unknownNodeIn(inner);
+    if (unknown !== undefined) return unknown;
+  }
+  return undefined;
+}
