@@ -1,0 +1,17 @@
+import type { Partners } from '@bashke/content';
+import { present, type Unchecked } from '../../publishing/stored.ts';
+import type { StoredBlock } from '../stored.ts';
+
+interface StoredPartners extends StoredBlock {
+  heading?: string | null;
+  intro?: string | null;
+  roles?: string[] | null;
+}
+
+export const publishPartners = (block: StoredPartners): Unchecked<Partners> => ({
+  id: block.id,
+  type: 'partners',
+  heading: present(block.heading),
+  intro: present(block.intro),
+  roles: block.roles ?? [],
+});

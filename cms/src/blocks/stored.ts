@@ -1,0 +1,5 @@
+/** What every stored block has. */
+export interface StoredBlock {
+  id?: string | null;
+  blockType: string;
+}
