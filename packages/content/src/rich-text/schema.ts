@@ -98,8 +98,9 @@ const nodeTypes: ReadonlySet<string> = new Set<(RichTextNode | InlineNode)['type
 export function unknownNodeIn(node: unknown): string | undefined {
   if (typeof node !== 'object' || node === null || !('type' in node)) return undefined;
   if (!nodeTypes.has(String(node.type))) return String(node.type);
-  const { children = [], items = [] } = node as { children?: unknown[]; items?: ListItem[] };
-  for (const inner of [...children, ...items.flatMap((item) => [...item.children, item.list])]) {
+  const element = node as { children?: unknown[]; items?: ListItem[] };
+  const entries = element.items?.flatMap((item) => [...item.children, item.list]);
+  for (const inner of [...(element.children ?? []), ...(entries ?? [])]) {
     const unknown = unknownNodeIn(inner);
     if (unknown !== undefined) return unknown;
   }
