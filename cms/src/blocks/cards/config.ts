@@ -1,4 +1,4 @@
-import { picture } from '../../fields/upload.ts';
+import { picture } from '../../fields/picture.ts';
 import { target } from '../../fields/target/config.ts';
 import { heading, intro, line, prose } from '../../fields/text.ts';
 import { defineBlock } from '../define.ts';

@@ -1,4 +1,4 @@
-import { document } from '../../fields/upload.ts';
+import { document } from '../../fields/document.ts';
 import { heading, line, prose } from '../../fields/text.ts';
 import { defineBlock } from '../define.ts';
 

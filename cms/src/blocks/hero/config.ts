@@ -1,5 +1,5 @@
 import { linkFields } from '../../fields/link/config.ts';
-import { picture } from '../../fields/upload.ts';
+import { picture } from '../../fields/picture.ts';
 import { line, prose } from '../../fields/text.ts';
 import { defineBlock } from '../define.ts';
 

@@ -1,4 +1,4 @@
-import { picture } from '../../fields/upload.ts';
+import { picture } from '../../fields/picture.ts';
 import { prose } from '../../fields/text.ts';
 import { defineBlock } from '../define.ts';
 

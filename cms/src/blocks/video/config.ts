@@ -1,5 +1,5 @@
 import { videoAt } from '@bashke/content';
-import { picture } from '../../fields/upload.ts';
+import { picture } from '../../fields/picture.ts';
 import { richText } from '../../fields/rich-text/config.ts';
 import { line } from '../../fields/text.ts';
 import { defineBlock } from '../define.ts';

@@ -1,7 +1,7 @@
 import type { UploadField } from 'payload';
 import type { Words } from './words.ts';
 
-interface FileOptions {
+interface PictureOptions {
   name: string;
   label: Words;
   required?: boolean;
@@ -9,23 +9,12 @@ interface FileOptions {
 }
 
 /** Chooses an image among the media. The same in every language: its alternative text is what differs. */
-export const picture = ({ name, label, required = false, help }: FileOptions): UploadField => ({
+export const picture = ({ name, label, required = false, help }: PictureOptions): UploadField => ({
   name,
   type: 'upload',
   relationTo: 'media',
   label,
   required,
   filterOptions: { kind: { equals: 'image' } },
-  admin: { ...(help && { description: help }) },
-});
-
-/** Chooses a document among the media. */
-export const document = ({ name, label, required = false, help }: FileOptions): UploadField => ({
-  name,
-  type: 'upload',
-  relationTo: 'media',
-  label,
-  required,
-  filterOptions: { kind: { equals: 'document' } },
   admin: { ...(help && { description: help }) },
 });
