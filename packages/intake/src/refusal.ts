@@ -20,6 +20,7 @@ interface ParamsByCode {
   'too-many-pixels': { fileName: string; width: number; height: number; limitPixels: number };
   'too-long-side': { fileName: string; width: number; height: number; limitSide: number };
   'too-slow': { fileName: string; seconds: number };
+  'too-complex': { fileName: string };
   'unsupported-type': { fileName: string; actual: RecognisedType; expected: 'image' | 'document' };
   disguised: { fileName: string; actual: RecognisedType; extension: string };
   corrupt: { fileName: string };

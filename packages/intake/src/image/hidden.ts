@@ -8,14 +8,14 @@ import { orderRemoved, type RemovedInfo } from '../removed.ts';
 
 /**
  * What an uploaded picture says beside its pixels. All of it is gone from what the intake hands back, also what
- * this list cannot put a name to ('other').
+ * says nothing about anybody (such as the orientation) and is not told here.
  */
 export function findHidden(bytes: Uint8Array, metadata: Metadata): RemovedInfo[] {
   const found = new Set<RemovedInfo>();
-  if (metadata.exif) addAll(found, readExifInfos(metadata.exif), 'other');
+  if (metadata.exif) addAll(found, readExifInfos(metadata.exif));
   if (metadata.format === 'tiff') addAll(found, readExifInfos(Buffer.from(bytes)));
   if (metadata.xmp) addAll(found, readXmpInfos(metadata.xmp.toString('utf8')));
-  if (metadata.iptc) addAll(found, readIptcInfos(metadata.iptc), 'other');
+  if (metadata.iptc) addAll(found, readIptcInfos(metadata.iptc));
   for (const { keyword } of metadata.comments ?? []) found.add(infoOfKeyword(keyword));
   if (metadata.format === 'jpeg') {
     if (hasJpegComment(bytes)) found.add('comment');
@@ -24,10 +24,8 @@ export function findHidden(bytes: Uint8Array, metadata: Metadata): RemovedInfo[]
   return orderRemoved(found);
 }
 
-/** Adds what was found, or `otherwise` when a block of data was there and held nothing with a name. */
-function addAll(found: Set<RemovedInfo>, infos: RemovedInfo[], otherwise?: RemovedInfo): void {
+function addAll(found: Set<RemovedInfo>, infos: readonly RemovedInfo[]): void {
   for (const info of infos) found.add(info);
-  if (infos.length === 0 && otherwise) found.add(otherwise);
 }
 
 function infoOfKeyword(keyword: string): RemovedInfo {

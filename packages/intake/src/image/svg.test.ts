@@ -67,6 +67,17 @@ describe('a drawing that acts', () => {
     expect(refusal.code).toBe('too-many-pixels');
   });
 
+  it('is refused when painting it would take minutes', async () => {
+    const filter = `<filter id="f">${'<feTurbulence numOctaves="10"/><feMorphology radius="50"/>'.repeat(20)}</filter>`;
+    const drawing = svg(`${filter}<rect width="9" height="9" filter="url(#f)"/>`);
+    expect((await refusalOf(acceptImage(drawing, { fileName: 'a.svg' }))).code).toBe('too-complex');
+    const deep = svg('<g>'.repeat(20_000) + '</g>'.repeat(20_000));
+    expect((await refusalOf(acceptImage(deep, { fileName: 'a.svg' }))).code).toBe('too-complex');
+    const shadow = '<filter id="s"><feGaussianBlur stdDeviation="1"/></filter>';
+    const shadowed = svg(`${shadow}<rect width="9" height="9" filter="url(#s)"/>`);
+    await expect(acceptImage(shadowed, { fileName: 'a.svg' })).resolves.toMatchObject({ kind: 'image' });
+  });
+
   it.each([
     ['not closed', '<svg xmlns="http://www.w3.org/2000/svg"><rect>'],
     ['not well-formed', '<svg><a b=c/></svg>'],
@@ -99,7 +110,11 @@ describe('a harmless drawing', () => {
   });
 
   it('is painted in the size of a page when it is huge or tiny by its own account', async () => {
-    for (const size of ['width="1" height="1"', 'width="8000" height="8000"']) {
+    for (const size of [
+      'width="1" height="1"',
+      'width="8000" height="8000"',
+      'width="200mm" height="200mm"',
+    ]) {
       const drawing = `<svg xmlns="http://www.w3.org/2000/svg" ${size}><rect width="100%" height="100%"/></svg>`;
       const image = await acceptImage(Buffer.from(drawing), { fileName: 'a.svg' });
       expect([image.width, image.height]).toEqual([1920, 1920]);

@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 
 import { readText } from '../recognise.ts';
 import { IntakeRefusal, type SvgFeature } from '../refusal.ts';
+import { SvgEffort } from './svg-effort.ts';
 
 /** A drawing that was read and found harmless. */
 export interface HarmlessSvg {
@@ -23,6 +24,9 @@ const activeElements: Readonly<Record<string, SvgFeature>> = {
   video: 'media',
   include: 'external-reference',
 };
+
+/** How deep elements may lie inside each other; the painter gives up at 256. */
+const deepest = 250;
 
 const rasterData = /^data:image\/(?:png|jpe?g|gif|webp);base64,([a-z0-9+/=\s]*)$/i;
 const fontData = /^data:(?:font\/|application\/(?:x-)?font)/i;
@@ -47,6 +51,7 @@ export function readHarmlessSvg(bytes: Uint8Array, fileName: string): HarmlessSv
   };
 
   const parser = new SaxesParser({ xmlns: true, fileName });
+  const effort = new SvgEffort();
   const open: string[] = [];
   let style = '';
   parser.on('error', (error) => {
@@ -57,6 +62,8 @@ export function readHarmlessSvg(bytes: Uint8Array, fileName: string): HarmlessSv
   parser.on('opentag', (tag) => {
     const name = tag.local.toLowerCase();
     open.push(name);
+    if (open.length > deepest) throw new IntakeRefusal('too-complex', { fileName });
+    effort.add(tag);
     const feature = activeElements[name];
     if (feature) refuse(feature);
     inspectAttributes(tag, name, inspect, refuse);
@@ -72,6 +79,7 @@ export function readHarmlessSvg(bytes: Uint8Array, fileName: string): HarmlessSv
     style = '';
   });
   parser.write(text).close();
+  if (!effort.isWithinLimit()) throw new IntakeRefusal('too-complex', { fileName });
 
   const drawing = text.replace(/^\uFEFF?\s*<\?xml[^]*?\?>/, '');
   return { bytes: Buffer.from(drawing, 'utf8'), embedded };
