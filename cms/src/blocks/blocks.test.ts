@@ -1,8 +1,7 @@
-import { blockTypes, blockSchemas } from '@bashke/content';
+import { blockSchemas, blockTypes, languages } from '@bashke/content';
 import type { Field } from 'payload';
 import { describe, expect, it } from 'vitest';
-import { languages } from '@bashke/content';
-import { blockConfigs, blocks, publishBlock } from './index.ts';
+import { blockDefinitions, blocks, publishBlock } from './index.ts';
 
 const namesOf = (fields: Field[]) => fields.flatMap((field) => ('name' in field ? [field.name] : []));
 
@@ -18,16 +17,16 @@ function wordsOf(field: Field): unknown[] {
 
 describe('the blocks', () => {
   it('are those of the contract, in its order', () => {
-    expect(blockConfigs.map(({ slug }) => slug)).toEqual(blockTypes);
+    expect(blocks.map(({ slug }) => slug)).toEqual(blockTypes);
   });
 
   it.each(blockTypes)('%s has the fields of the contract, by their names', (type) => {
     const expected = Object.keys(blockSchemas[type].shape).filter((name) => name !== 'id' && name !== 'type');
-    expect(namesOf(blocks[type].config.fields).toSorted()).toEqual(expected.toSorted());
+    expect(namesOf(blockDefinitions[type].config.fields).toSorted()).toEqual(expected.toSorted());
   });
 
   it.each(blockTypes)('%s speaks to editors in every language', (type) => {
-    const { config } = blocks[type];
+    const { config } = blockDefinitions[type];
     const words = [config.labels?.singular, config.labels?.plural, ...config.fields.flatMap(wordsOf)];
     expect(words.length).toBeGreaterThan(2);
     for (const each of words)

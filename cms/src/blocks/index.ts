@@ -33,7 +33,7 @@ import { publishSteps } from './steps/publish.ts';
 import { publishVideo } from './video/publish.ts';
 
 /** Every block, in the order that editors see. */
-export const blocks = {
+export const blockDefinitions = {
   hero: { config: heroConfig, publish: publishHero },
   'rich-text': { config: richTextConfig, publish: publishRichText },
   callout: { config: calloutConfig, publish: publishCallout },
@@ -52,14 +52,15 @@ export const blocks = {
 } as const satisfies { [T in BlockType]: BlockDefinition<T> };
 
 /** The blocks that a page can hold, for its field in the studio. */
-export const blockConfigs = Object.values(blocks).map(({ config }) => config);
+export const blocks = Object.values(blockDefinitions).map(({ config }) => config);
 
 /**
  * A stored block, read in one language, as the contract's block. One of an unknown type keeps its type, so that
  * the contract can refuse it by name.
  */
 export function publishBlock(block: StoredBlock): object {
-  const definition = Object.hasOwn(blocks, block.blockType) && blocks[block.blockType as BlockType];
+  const definition =
+    Object.hasOwn(blockDefinitions, block.blockType) && blockDefinitions[block.blockType as BlockType];
   if (!definition) return { id: block.id, type: block.blockType };
   // Each mapping reads only fields that may be missing, so it takes any block of its type.
   const publish = definition.publish as (block: StoredBlock) => object;
