@@ -1,0 +1,172 @@
+import type { BilingualPage } from '../types.ts';
+
+export const inYourCommunity: BilingualPage = {
+  key: 'in-your-community',
+  kind: 'page',
+  cover: 'neighbourhood',
+  title: { sq: 'Në komunitetin tënd', en: 'In your community' },
+  slug: { sq: 'ne-komunitetin-tend', en: 'in-your-community' },
+  summary: {
+    sq: 'Si të mbani një takim për bullizmin kibernetik në shkollë, bibliotekë ose qendër rinore, dhe gjashtë gjëra që mund të bëni edhe pa takim.',
+    en: 'How to hold a meeting about cyberbullying at school, in a library or a youth centre, and six things you can do without one.',
+  },
+  blocks: [
+    {
+      type: 'hero',
+      heading: { sq: 'Mjafton një sallë dhe dhjetë karrige', en: 'A room and ten chairs are enough' },
+      lead: {
+        sq: 'Partnerët tanë mbajnë takime me prindër, mësues dhe nxënës në shkolla e komunitete në mbarë vendin. Edhe ju mund ta mbani tuajin.',
+        en: 'Our partners hold meetings with parents, teachers and pupils in schools and communities across Albania. You can hold one of your own.',
+      },
+      actions: [
+        {
+          label: { sq: 'Shkarkoni posterin (PDF)', en: 'Download the poster (PDF)' },
+          target: { media: 'poster' },
+        },
+      ],
+      picture: 'neighbourhood',
+    },
+    {
+      type: 'steps',
+      heading: { sq: 'Një takim prej 60 minutash', en: 'A meeting of 60 minutes' },
+      intro: {
+        sq: 'Për prindër, gjyshër, trajnerë, fqinjë. Ftesa më e mirë është ajo që e bën vetë fëmija.',
+        en: 'For parents, grandparents, coaches, neighbours. The best invitation is the one a child makes.',
+      },
+      steps: [
+        {
+          heading: {
+            sq: 'Dy javë para: gjeni vendin dhe orën',
+            en: 'Two weeks before: find a place and a time',
+          },
+          body: {
+            sq: 'Shkolla, biblioteka, klubi sportiv. Pas orarit të punës. Mendoni edhe për ata që vijnë me karrocë ose me fëmijë të vegjël.',
+            en: 'School, library, sports club. After working hours. Think of those who come in a wheelchair or with small children, too.',
+          },
+        },
+        {
+          heading: { sq: '10 minuta: çfarë është', en: '10 minutes: what it is' },
+          body: {
+            sq: 'Lexoni bashkë [tri pyetjet](page:what-it-is) që e dallojnë shakanë nga bullizmi.',
+            en: 'Read together the [three questions](page:what-it-is) that tell a joke from bullying.',
+          },
+        },
+        {
+          heading: { sq: '20 minuta: në dyshe', en: '20 minutes: in pairs' },
+          body: {
+            sq: 'Njëri luan fëmijën, tjetri prindin: „Dua të të tregoj diçka.“ Pastaj ndërrojnë rolet. Çfarë ndihmoi? Çfarë e mbylli bisedën?',
+            en: 'One plays the child, the other the parent: “I want to tell you something.” Then swap. What helped? What closed the conversation?',
+          },
+        },
+        {
+          heading: { sq: '20 minuta: pyetje', en: '20 minutes: questions' },
+          body: {
+            sq: 'Me letra pa emër në një kuti. Mos diskutoni raste të fëmijëve që i njohin të tjerët. Për një rast të vërtetë, drejtohuni në [116 111](tel:116111).',
+            en: 'On slips without names, in a box. Do not discuss cases of children whom others know. For a real case turn to [116 111](tel:116111).',
+          },
+        },
+        {
+          heading: { sq: '10 minuta: një premtim', en: '10 minutes: a promise' },
+          body: {
+            sq: 'Secili shkruan një gjë që do ta bëjë këtë javë, dhe merr me vete një poster.',
+            en: 'Everyone writes down one thing they will do this week, and takes a poster home.',
+          },
+        },
+      ],
+    },
+    {
+      type: 'cards',
+      heading: { sq: 'Gjashtë gjëra edhe pa takim', en: 'Six things without a meeting' },
+      cards: [
+        {
+          heading: { sq: 'Vare posterin', en: 'Hang the poster' },
+          text: {
+            sq: 'Në farmaci, në palestër, në hyrjen e pallatit. Aty ku një fëmijë pret.',
+            en: 'At the pharmacy, the gym, the entrance of the building. Where a child waits.',
+          },
+          target: { media: 'poster' },
+        },
+        {
+          heading: { sq: 'Vendos rregulla në ekip', en: 'Set rules in the team' },
+          text: {
+            sq: 'Grupi i skuadrës ka një trajner edhe në internet: askush nuk tallet pas ndeshjes.',
+            en: 'The team’s group has a coach online, too: nobody is mocked after the match.',
+          },
+        },
+        {
+          heading: { sq: 'Pyet para se të postosh', en: 'Ask before you post' },
+          text: {
+            sq: 'Foto nga festa? Pyet fëmijën. Kështu mëson se edhe ai duhet të pyesë.',
+            en: 'Pictures from the party? Ask the child. That is how they learn to ask others.',
+          },
+        },
+        {
+          heading: { sq: 'Bëhu i rrituri që dëgjon', en: 'Be the adult who listens' },
+          text: {
+            sq: 'Tezja, komshiu, bibliotekarja. Shumë fëmijë ia tregojnë së pari dikujt jashtë shtëpisë.',
+            en: 'The aunt, the neighbour, the librarian. Many children first tell someone outside the home.',
+          },
+        },
+        {
+          heading: { sq: 'Ftoni Youth Media Lab', en: 'Invite the Youth Media Lab' },
+          text: {
+            sq: 'Podkaste e video të bëra nga të rinjtë për të rinjtë. I dëgjojnë ndryshe.',
+            en: 'Podcasts and videos made by young people for young people. They are heard differently.',
+          },
+          target: { page: 'news-youth-media-lab' },
+        },
+        {
+          heading: { sq: 'Hyni në Aleancë', en: 'Join the Alliance' },
+          text: {
+            sq: 'Për organizata, ekspertë dhe institucione që duan të flasin me një zë.',
+            en: 'For organisations, experts and institutions that want to speak with one voice.',
+          },
+          target: { page: 'news-alliance' },
+        },
+      ],
+    },
+    {
+      type: 'facts',
+      heading: { sq: 'Sa larg mbërrin një bisedë', en: 'How far a conversation travels' },
+      facts: [
+        {
+          value: { sq: '12', en: '12' },
+          label: {
+            sq: 'qarqe ku u mbajtën takime e mësime',
+            en: 'regions where meetings and lessons were held',
+          },
+          source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
+          year: 2025,
+        },
+        {
+          value: { sq: '170', en: '170' },
+          label: { sq: 'shkolla pjesëmarrëse', en: 'schools that took part' },
+          source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
+          year: 2025,
+        },
+      ],
+    },
+    {
+      type: 'downloads',
+      heading: { sq: 'Merreni me vete', en: 'Take along' },
+      items: [
+        {
+          title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the help lines' },
+          text: {
+            sq: 'Printohet bardhezi ose me ngjyra; lexohet nga tre metra.',
+            en: 'Prints in black and white or colour; can be read from three metres.',
+          },
+          file: 'poster',
+        },
+      ],
+    },
+    {
+      type: 'share',
+      heading: { sq: 'Fto të tjerët', en: 'Invite others' },
+      text: {
+        sq: 'Po mbajmë një takim për bullizmin kibernetik. Eja, ose mbaje edhe ti një: ja si.',
+        en: 'We are holding a meeting about cyberbullying. Come along, or hold one of your own: here is how.',
+      },
+    },
+  ],
+};
