@@ -29,6 +29,7 @@ export const problemCodes = [
   'html-invalid',
   'language-mixed',
   'render-failed',
+  'release-missing',
   'no-space',
   'publisher-unreachable',
   'publish-interrupted',
