@@ -24,14 +24,17 @@ const common = ({ name, label, max, required = false, localized = true, help, ex
   admin: { ...(help && { description: help }), ...(example && { placeholder: example }) },
 });
 
+/** A text field that holds one text. */
+type LineField = Extract<TextField, { hasMany?: false | undefined }>;
+
 /** One line of text, written anew in each language. */
-export const line = (options: TextOptions): TextField => ({ ...common(options), type: 'text' });
+export const line = (options: TextOptions): LineField => ({ ...common(options), type: 'text' });
 
 /** Plain text of a few sentences, written anew in each language. */
 export const prose = (options: TextOptions): TextareaField => ({ ...common(options), type: 'textarea' });
 
 /** The optional heading that most blocks begin with. */
-export const heading = (example: Words): TextField =>
+export const heading = (example: Words): LineField =>
   line({ name: 'heading', label: { sq: 'Titulli', en: 'Heading' }, max: 120, example });
 
 /** The optional sentences under the heading of a block. */

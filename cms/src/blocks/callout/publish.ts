@@ -1,4 +1,4 @@
-import type { Callout } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { lexicalToRichText } from '../../fields/rich-text/publish.ts';
 import { present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
@@ -9,7 +9,7 @@ interface StoredCallout extends StoredBlock {
   body?: unknown;
 }
 
-export const publishCallout = (block: StoredCallout): Unchecked<Callout> => ({
+export const publishCallout = (block: StoredCallout): Unchecked<BlockOf<'callout'>> => ({
   id: block.id,
   type: 'callout',
   tone: present(block.tone),

@@ -1,4 +1,4 @@
-import type { Cards } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { publishTarget, type StoredTarget } from '../../fields/target/publish.ts';
 import { idOf, present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
@@ -16,14 +16,14 @@ interface StoredCards extends StoredBlock {
   cards?: StoredCard[] | null;
 }
 
-const publishCard = (card: StoredCard): Unchecked<Cards['cards'][number]> => ({
+const publishCard = (card: StoredCard): Unchecked<BlockOf<'cards'>['cards'][number]> => ({
   heading: present(card.heading),
   text: present(card.text),
   target: publishTarget(card.target),
   picture: idOf(card.picture),
 });
 
-export const publishCards = (block: StoredCards): Unchecked<Cards> => ({
+export const publishCards = (block: StoredCards): Unchecked<BlockOf<'cards'>> => ({
   id: block.id,
   type: 'cards',
   heading: present(block.heading),

@@ -1,4 +1,4 @@
-import type { Downloads } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { idOf, present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
 
@@ -7,7 +7,7 @@ interface StoredDownloads extends StoredBlock {
   items?: { title?: string | null; text?: string | null; file?: unknown }[] | null;
 }
 
-export const publishDownloads = (block: StoredDownloads): Unchecked<Downloads> => ({
+export const publishDownloads = (block: StoredDownloads): Unchecked<BlockOf<'downloads'>> => ({
   id: block.id,
   type: 'downloads',
   heading: present(block.heading),

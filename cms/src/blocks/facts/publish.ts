@@ -1,4 +1,4 @@
-import type { Facts } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
 
@@ -15,7 +15,7 @@ interface StoredFacts extends StoredBlock {
   facts?: StoredFact[] | null;
 }
 
-const publishFact = (fact: StoredFact): Unchecked<Facts['facts'][number]> => ({
+const publishFact = (fact: StoredFact): Unchecked<BlockOf<'facts'>['facts'][number]> => ({
   value: present(fact.value),
   label: present(fact.label),
   source: present(fact.source),
@@ -23,7 +23,7 @@ const publishFact = (fact: StoredFact): Unchecked<Facts['facts'][number]> => ({
   url: present(fact.url),
 });
 
-export const publishFacts = (block: StoredFacts): Unchecked<Facts> => ({
+export const publishFacts = (block: StoredFacts): Unchecked<BlockOf<'facts'>> => ({
   id: block.id,
   type: 'facts',
   heading: present(block.heading),

@@ -1,4 +1,4 @@
-import type { Help } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { idsOf, present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
 
@@ -8,7 +8,7 @@ interface StoredHelp extends StoredBlock {
   services?: unknown[] | null;
 }
 
-export const publishHelp = (block: StoredHelp): Unchecked<Help> => ({
+export const publishHelp = (block: StoredHelp): Unchecked<BlockOf<'help'>> => ({
   id: block.id,
   type: 'help',
   heading: present(block.heading),

@@ -1,4 +1,4 @@
-import type { Hero } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { publishLink, type StoredLink } from '../../fields/link/publish.ts';
 import { idOf, present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
@@ -10,7 +10,7 @@ interface StoredHero extends StoredBlock {
   picture?: unknown;
 }
 
-export const publishHero = (block: StoredHero): Unchecked<Hero> => ({
+export const publishHero = (block: StoredHero): Unchecked<BlockOf<'hero'>> => ({
   id: block.id,
   type: 'hero',
   heading: present(block.heading),

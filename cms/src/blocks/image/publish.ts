@@ -1,4 +1,4 @@
-import type { Image } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { idOf, present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
 
@@ -8,7 +8,7 @@ interface StoredImage extends StoredBlock {
   width?: string | null;
 }
 
-export const publishImage = (block: StoredImage): Unchecked<Image> => ({
+export const publishImage = (block: StoredImage): Unchecked<BlockOf<'image'>> => ({
   id: block.id,
   type: 'image',
   picture: idOf(block.picture),

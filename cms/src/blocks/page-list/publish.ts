@@ -1,4 +1,4 @@
-import type { PageList } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { idsOf, present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
 
@@ -10,7 +10,7 @@ interface StoredPageList extends StoredBlock {
 }
 
 /** Pages that were chosen before `source` became `news` stay in the studio and are not part of the list. */
-export const publishPageList = (block: StoredPageList): Unchecked<PageList> => ({
+export const publishPageList = (block: StoredPageList): Unchecked<BlockOf<'page-list'>> => ({
   id: block.id,
   type: 'page-list',
   heading: present(block.heading),

@@ -1,4 +1,4 @@
-import type { Partners } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
 
@@ -8,7 +8,7 @@ interface StoredPartners extends StoredBlock {
   roles?: string[] | null;
 }
 
-export const publishPartners = (block: StoredPartners): Unchecked<Partners> => ({
+export const publishPartners = (block: StoredPartners): Unchecked<BlockOf<'partners'>> => ({
   id: block.id,
   type: 'partners',
   heading: present(block.heading),

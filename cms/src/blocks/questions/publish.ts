@@ -1,4 +1,4 @@
-import type { Questions } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { lexicalToRichText } from '../../fields/rich-text/publish.ts';
 import { present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
@@ -8,7 +8,7 @@ interface StoredQuestions extends StoredBlock {
   questions?: { question?: string | null; answer?: unknown }[] | null;
 }
 
-export const publishQuestions = (block: StoredQuestions): Unchecked<Questions> => ({
+export const publishQuestions = (block: StoredQuestions): Unchecked<BlockOf<'questions'>> => ({
   id: block.id,
   type: 'questions',
   heading: present(block.heading),

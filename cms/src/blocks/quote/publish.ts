@@ -1,4 +1,4 @@
-import type { Quote } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { idOf, present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
 
@@ -9,7 +9,7 @@ interface StoredQuote extends StoredBlock {
   role?: string | null;
 }
 
-export const publishQuote = (block: StoredQuote): Unchecked<Quote> => ({
+export const publishQuote = (block: StoredQuote): Unchecked<BlockOf<'quote'>> => ({
   id: block.id,
   type: 'quote',
   text: present(block.text),

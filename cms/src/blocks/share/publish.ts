@@ -1,4 +1,4 @@
-import type { Share } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
 
@@ -7,7 +7,7 @@ interface StoredShare extends StoredBlock {
   text?: string | null;
 }
 
-export const publishShare = (block: StoredShare): Unchecked<Share> => ({
+export const publishShare = (block: StoredShare): Unchecked<BlockOf<'share'>> => ({
   id: block.id,
   type: 'share',
   heading: present(block.heading),

@@ -1,4 +1,4 @@
-import type { Steps } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { lexicalToRichText } from '../../fields/rich-text/publish.ts';
 import { present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
@@ -9,7 +9,7 @@ interface StoredSteps extends StoredBlock {
   steps?: { heading?: string | null; body?: unknown }[] | null;
 }
 
-export const publishSteps = (block: StoredSteps): Unchecked<Steps> => ({
+export const publishSteps = (block: StoredSteps): Unchecked<BlockOf<'steps'>> => ({
   id: block.id,
   type: 'steps',
   heading: present(block.heading),

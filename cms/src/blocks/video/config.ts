@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload';
 import { videoAt } from '@bashke/content';
 import { picture } from '../../fields/picture.ts';
 import { richText } from '../../fields/rich-text/config.ts';
@@ -27,7 +28,7 @@ export const videoConfig = defineBlock({
       label: { sq: 'Adresa e videos', en: 'Address of the video' },
       required: true,
       maxLength: 2000,
-      validate: (value: string | null | undefined, { req }) => {
+      validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
         if (!value) return req.t('validation:required');
         if (videoAt(value)) return true;
         return req.i18n.language === 'en'
@@ -46,7 +47,7 @@ export const videoConfig = defineBlock({
       name: 'length',
       type: 'text',
       label: { sq: 'Kohëzgjatja', en: 'Length' },
-      validate: (value: string | null | undefined, { req }) => {
+      validate: (value: string | null | undefined, { req }: { req: PayloadRequest }) => {
         if (!value || lengthForm.test(value)) return true;
         return req.i18n.language === 'en'
           ? 'Minutes and seconds, as in 2:35.'

@@ -1,4 +1,4 @@
-import type { Video } from '@bashke/content';
+import type { BlockOf } from '@bashke/content';
 import { lexicalToRichText } from '../../fields/rich-text/publish.ts';
 import { idOf, present, type Unchecked } from '../../publishing/stored.ts';
 import type { StoredBlock } from '../stored.ts';
@@ -11,7 +11,7 @@ interface StoredVideo extends StoredBlock {
   transcript?: unknown;
 }
 
-export const publishVideo = (block: StoredVideo): Unchecked<Video> => ({
+export const publishVideo = (block: StoredVideo): Unchecked<BlockOf<'video'>> => ({
   id: block.id,
   type: 'video',
   title: present(block.title),

@@ -1,0 +1,1 @@
+export { readSnapshot, type BrokenReading, type Reading, type ReadOptions } from './snapshot.ts';

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import {
+  type CollectionName,
+  type Document,
+  type Language,
+  parseDocument,
+  type Problem,
+} from '@bashke/content';
+import { publishCampaign, type StoredCampaign } from '../collections/campaigns/publish.ts';
+import { publishHelpService, type StoredHelpService } from '../collections/help-services/publish.ts';
+import { publishMedia, type StoredMedia } from '../collections/media/publish.ts';
+import { publishOrganisation, type StoredOrganisation } from '../collections/organisations/publish.ts';
+import { publishPage, type StoredPage } from '../collections/pages/publish.ts';
+import { publishPerson, type StoredPerson } from '../collections/people/publish.ts';
+import { type Reference, referencesOf } from './references.ts';
+
+/** What the mapping of a document depends on besides the document. */
+export interface MappingContext {
+  /** The address of the microsites. */
+  sites: string;
+  /** The languages of the campaign. */
+  languages: readonly Language[];
+}
+
+interface StoredDocuments {
+  campaigns: StoredCampaign;
+  pages: StoredPage;
+  media: StoredMedia;
+  'help-services': StoredHelpService;
+  organisations: StoredOrganisation;
+  people: StoredPerson;
+}
+
+const mappings: { [C in CollectionName]: (stored: StoredDocuments[C], context: MappingContext) => object } = {
+  campaigns: (campaign, { sites }) => publishCampaign(campaign, sites),
+  pages: (page, { languages }) => publishPage(page, languages),
+  media: publishMedia,
+  'help-services': publishHelpService,
+  organisations: publishOrganisation,
+  people: publishPerson,
+};
+
+/** A document that was mapped and checked: what it became, or why it could not. */
+export type Mapped =
+  | { document: Document; hash: string; references: readonly Reference[]; problems: readonly [] }
+  | { document?: undefined; references?: undefined; problems: readonly Problem[] };
+
+/** Brings a stored document, read in all languages, to the contract and checks it. */
+export function mapDocument<C extends CollectionName>(
+  collection: C,
+  stored: StoredDocuments[C],
+  context: MappingContext,
+): Mapped {
+  const problems: Problem[] = [];
+  const document = parseDocument(mappings[collection](stored, context), problems);
+  if (!document) return { problems };
+  const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex');
+  return { document, hash, references: referencesOf(document), problems: [] };
+}

@@ -1,0 +1,83 @@
+import type { CollectionName } from '@bashke/content';
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser, type Where } from 'payload';
+
+/** A stored document as every collection has it; its mapping knows the rest. */
+export interface StoredRow {
+  id: string;
+  updatedAt: string;
+}
+
+/**
+ * Who reads for a snapshot, where the public alone may not: media, which have no drafts, and previews of drafts.
+ * It is nobody's account and is never logged in.
+ */
+const reader = { collection: 'users', id: 'snapshot', role: 'reviewer' } as unknown as TypedUser;
+
+/** Reads documents as they are published, or as their drafts are, all of them as they were at one moment. */
+export interface Reader {
+  /** Identity and day of change of what fits. */
+  index(collection: CollectionName, where: Where): Promise<StoredRow[]>;
+  /** Whole documents in all languages. */
+  read(collection: CollectionName, ids: readonly string[]): Promise<StoredRow[]>;
+}
+
+/**
+ * Gives `work` a reader. Where the database has transactions, all that is read belongs to one moment; where it
+ * has none, a change that comes in between starts a publish of its own, which follows this one.
+ */
+export async function readAtOnce<T>(
+  payload: Payload,
+  drafts: boolean,
+  work: (reader: Reader) => Promise<T>,
+): Promise<T> {
+  const transactionID = (await payload.db.beginTransaction()) ?? undefined;
+  try {
+    return await work(await readerIn(payload, drafts, transactionID));
+  } finally {
+    // Nothing was written, so there is nothing to keep.
+    if (transactionID !== undefined) await payload.db.rollbackTransaction(transactionID);
+  }
+}
+
+async function readerIn(
+  payload: Payload,
+  drafts: boolean,
+  transactionID: string | number | undefined,
+): Promise<Reader> {
+  const request = async (user: TypedUser | undefined): Promise<PayloadRequest> => {
+    const req = await createLocalReq({ ...(user && { user }), context: { snapshot: true } }, payload);
+    if (transactionID !== undefined) req.transactionID = transactionID;
+    return req;
+  };
+  const [asPublic, asReader] = [await request(undefined), await request(reader)];
+
+  const find = async (collection: CollectionName, where: Where, indexOnly: boolean): Promise<StoredRow[]> => {
+    const { docs } = await payload.find({
+      collection,
+      where,
+      req: drafts || collection === 'media' ? asReader : asPublic,
+      overrideAccess: false,
+      draft: drafts,
+      depth: 0,
+      locale: 'all',
+      fallbackLocale: false,
+      pagination: false,
+      ...(indexOnly && { select: { updatedAt: true } }),
+    });
+    return docs.map((doc) => ({ ...doc, id: String(doc.id), updatedAt: String(doc.updatedAt) }));
+  };
+
+  return {
+    index: (collection, where) => find(collection, where, true),
+    read: async (collection, ids) => {
+      const rows: StoredRow[] = [];
+      for (let from = 0; from < ids.length; from += AT_A_TIME) {
+        rows.push(...(await find(collection, { id: { in: ids.slice(from, from + AT_A_TIME) } }, false)));
+      }
+      return rows;
+    },
+  };
+}
+
+/** Identities that are asked for in one query; databases limit how many parameters it can have. */
+const AT_A_TIME = 500;
