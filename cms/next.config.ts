@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+/** What every answer of the studio says about itself. The content security policy is in `src/proxy.ts`. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+];
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  transpilePackages: ['@bashke/content', '@bashke/intake'],
+  serverExternalPackages: ['sharp'],
+  outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
+  turbopack: { root: path.resolve(import.meta.dirname, '..') },
+  // Two cores are shared with the publisher and the tests; types are checked by `pnpm typecheck`.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { cpus: 1 },
+  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
+};
+
+export default withPayload(nextConfig, { devBundleServerPackages: false });

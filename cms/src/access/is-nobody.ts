@@ -1,0 +1,2 @@
+/** Closed for everyone; only the studio itself comes in. */
+export const isNobody = (): boolean => false;

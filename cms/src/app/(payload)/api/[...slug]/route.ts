@@ -1,0 +1,10 @@
+import { handleApi } from '../../../../api/handle.ts';
+
+export {
+  handleApi as DELETE,
+  handleApi as GET,
+  handleApi as OPTIONS,
+  handleApi as PATCH,
+  handleApi as POST,
+  handleApi as PUT,
+};

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { env } from '../../env.ts';
+
+/** A file on its way into the store. Its name is made from its content: equal names are equal bytes. */
+export interface StoredFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+const form = /^[a-z0-9][a-z0-9._-]{5,120}$/;
+
+function placeOf(name: string): string {
+  if (!form.test(name)) throw new Error(`“${name}” is no name of a file in the media store`);
+  return path.join(env.MEDIA_DIR, name);
+}
+
+/** Writes a file so that it is there whole or not at all. One that is there already is left alone. */
+export async function keepFile({ name, bytes }: StoredFile): Promise<void> {
+  const place = placeOf(name);
+  if ((await sizeOf(name)) === bytes.byteLength) return;
+  await mkdir(env.MEDIA_DIR, { recursive: true });
+  const under = path.join(env.MEDIA_DIR, `.${randomUUID()}.part`);
+  try {
+    const file = await open(under, 'wx', 0o644);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(under, place);
+  } catch (error) {
+    await rm(under, { force: true });
+    throw error;
+  }
+}
+
+/** Takes a file out of the store. Releases that show it hold a link of their own. */
+export async function removeFile(name: string): Promise<void> {
+  await rm(placeOf(name), { force: true });
+}
+
+/** Bytes of a file, or `undefined` when the store does not have it. */
+export async function sizeOf(name: string): Promise<number | undefined> {
+  if (!form.test(name)) return undefined;
+  return stat(placeOf(name)).then(
+    (found) => (found.isFile() ? found.size : undefined),
+    () => undefined,
+  );
+}
+
+/** The content of a file that the store has. */
+export function readFile(name: string): ReadableStream<Uint8Array> {
+  return Readable.toWeb(createReadStream(placeOf(name))) as ReadableStream<Uint8Array>;
+}

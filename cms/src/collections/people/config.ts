@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload';
+import { documentAccess } from '../../access/document-access.ts';
+import { picture } from '../../fields/picture.ts';
+import { line } from '../../fields/text.ts';
+import { drafts } from '../drafts.ts';
+import { groups } from '../groups.ts';
+
+/** People whose words or work campaigns show. */
+export const people: CollectionConfig = {
+  slug: 'people',
+  labels: { singular: { sq: 'Person', en: 'Person' }, plural: { sq: 'Persona', en: 'People' } },
+  access: documentAccess,
+  ...drafts,
+  admin: {
+    group: groups.shared,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'role', '_status', 'updatedAt'],
+    description: {
+      sq: 'Për fëmijët shkruani vetëm një pseudonim, kurrë emrin e vërtetë, shkollën a moshën e saktë.',
+      en: 'For children write an alias only, never the real name, the school or the exact age.',
+    },
+  },
+  fields: [
+    line({
+      name: 'name',
+      label: { sq: 'Emri ose pseudonimi', en: 'Name or alias' },
+      max: 80,
+      required: true,
+      localized: false,
+      help: { sq: 'Ky emër bëhet publik.', en: 'This name becomes public.' },
+    }),
+    line({
+      name: 'role',
+      label: { sq: 'Kush është', en: 'Who they are' },
+      max: 120,
+      example: { sq: 'psikologe, mësues, nxënëse', en: 'psychologist, teacher, pupil' },
+    }),
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      label: { sq: 'Organizata', en: 'Organisation' },
+    },
+    picture({
+      name: 'picture',
+      label: { sq: 'Fotografia', en: 'Picture' },
+      help: {
+        sq: 'Vetëm me lejen e personit; për fëmijët edhe të kujdestarit ligjor.',
+        en: 'Only with the permission of the person; for children of the guardian too.',
+      },
+    }),
+  ],
+};

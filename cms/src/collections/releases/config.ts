@@ -1,0 +1,101 @@
+import type { CollectionConfig, NumberField } from 'payload';
+import { isNobody } from '../../access/is-nobody.ts';
+import { isStaff } from '../../access/is-staff.ts';
+import type { Words } from '../../fields/words.ts';
+import { groups } from '../groups.ts';
+
+/** How far a publish has come, or how it ended. */
+export const releaseStates = ['queued', 'running', 'live', 'failed', 'superseded', 'rolled-back'] as const;
+export type ReleaseState = (typeof releaseStates)[number];
+
+const states = {
+  queued: { sq: 'Në radhë', en: 'Queued' },
+  running: { sq: 'Po publikohet', en: 'Being published' },
+  live: { sq: 'Publike', en: 'Live' },
+  failed: { sq: 'Dështoi', en: 'Failed' },
+  superseded: { sq: 'E zëvendësuar nga një më e re', en: 'Replaced by a later one' },
+  'rolled-back': { sq: 'E kthyer pas', en: 'Rolled back' },
+} satisfies Record<ReleaseState, Words>;
+
+const count = (name: string, label: Words): NumberField => ({ name, type: 'number', label });
+
+/** A record of every publish. The studio writes it; nobody changes it. */
+export const releases: CollectionConfig = {
+  slug: 'releases',
+  labels: { singular: { sq: 'Publikim', en: 'Release' }, plural: { sq: 'Publikime', en: 'Releases' } },
+  access: { create: isNobody, read: isStaff, update: isNobody, delete: isNobody },
+  disableDuplicate: true,
+  defaultSort: '-startedAt',
+  lockDocuments: false,
+  admin: {
+    group: groups.campaigns,
+    useAsTitle: 'release',
+    defaultColumns: ['startedAt', 'campaign', 'state', 'by', 'why', 'duration', 'rendered'],
+    description: {
+      sq: 'Çdo publikim: kush, kur, pse, sa zgjati dhe si mbaroi.',
+      en: 'Every publish: who, when, why, how long it took and how it ended.',
+    },
+  },
+  fields: [
+    {
+      name: 'campaign',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      label: { sq: 'Fushata', en: 'Campaign' },
+      required: true,
+      index: true,
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: { sq: 'Gjendja', en: 'State' },
+      required: true,
+      defaultValue: 'queued',
+      index: true,
+      options: releaseStates.map((value) => ({ value, label: states[value] })),
+    },
+    { name: 'by', type: 'relationship', relationTo: 'users', label: { sq: 'Nga kush', en: 'By whom' } },
+    { name: 'why', type: 'text', label: { sq: 'Pse', en: 'Why' } },
+    {
+      name: 'startedAt',
+      type: 'date',
+      label: { sq: 'Filloi', en: 'Started' },
+      index: true,
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.M.yyyy HH:mm:ss' } },
+    },
+    count('duration', { sq: 'Zgjati (milisekonda)', en: 'Took (milliseconds)' }),
+    {
+      name: 'error',
+      type: 'textarea',
+      label: { sq: 'Çfarë duhet ndrequr', en: 'What to mend' },
+    },
+    {
+      type: 'row',
+      fields: [
+        count('pages', { sq: 'Faqe', en: 'Pages' }),
+        count('rendered', { sq: 'Skedarë të rinj', en: 'Files made anew' }),
+        count('changed', { sq: 'Skedarë të ndryshuar', en: 'Files that differ' }),
+        count('files', { sq: 'Skedarë gjithsej', en: 'Files in all' }),
+        count('bytes', { sq: 'Bajte', en: 'Bytes' }),
+      ],
+    },
+    {
+      name: 'release',
+      type: 'text',
+      label: { sq: 'Dosja', en: 'Folder' },
+      index: true,
+    },
+    {
+      name: 'problems',
+      type: 'json',
+      label: { sq: 'Problemet', en: 'Problems' },
+      admin: { hidden: true },
+    },
+    {
+      name: 'documents',
+      type: 'json',
+      label: { sq: 'Dokumentet që tregon', en: 'Documents it shows' },
+      admin: { hidden: true },
+    },
+  ],
+};

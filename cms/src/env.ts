@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/**
+ * The settings of the studio. This is the only place that reads the environment; whoever needs a setting
+ * imports `env`.
+ */
+export interface Environment {
+  /** Where the content is kept: `file:/…/studio.db` or `mongodb://…`. `database.ts` knows what it means. */
+  DATABASE_URL: string;
+  /** Signs sessions. */
+  PAYLOAD_SECRET: string;
+  /** Where staff find the studio, without a slash at the end. */
+  STUDIO_URL: string;
+  /** Where the public finds the microsites, without a slash at the end. */
+  SITES_URL: string;
+  /** Where the publisher listens. */
+  PUBLISHER_URL: string;
+  /** What the studio shows the publisher to be let in. */
+  PUBLISHER_TOKEN: string;
+  /** The folder of the media store. */
+  MEDIA_DIR: string;
+}
+
+/** A setting that is missing or that cannot be used. Its message is for the person who starts the studio. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const address = (name: string, fallback: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `${name} must be an address such as ${fallback}.` })
+    .transform((value) => value.replace(/\/+$/, ''))
+    .default(fallback);
+
+const secret = (name: string) => {
+  const sentence = `${name} must be set to a secret of at least 16 characters; \`openssl rand -hex 32\` makes one.`;
+  return z.string({ error: sentence }).min(16, { error: sentence });
+};
+
+const environmentSchema = z.object({
+  DATABASE_URL: z
+    .string({
+      error:
+        'DATABASE_URL must be set: file:/path/to/studio.db for SQLite, or mongodb://host/name for MongoDB.',
+    })
+    .min(1),
+  PAYLOAD_SECRET: secret('PAYLOAD_SECRET'),
+  STUDIO_URL: address('STUDIO_URL', 'http://localhost:3000'),
+  SITES_URL: address('SITES_URL', 'http://localhost:4000'),
+  PUBLISHER_URL: address('PUBLISHER_URL', 'http://127.0.0.1:4100'),
+  PUBLISHER_TOKEN: secret('PUBLISHER_TOKEN'),
+  MEDIA_DIR: z
+    .string({ error: 'MEDIA_DIR must be set to the folder of the media store.' })
+    .min(1, { error: 'MEDIA_DIR must be set to the folder of the media store.' }),
+}) satisfies z.ZodType<Environment>;
+
+/** Stands in where the studio is compiled and nothing is opened, signed or sent. */
+const whileCompiling: Record<keyof Environment, string> = {
+  DATABASE_URL: 'file:/nowhere/studio.db',
+  PAYLOAD_SECRET: 'only used while compiling',
+  STUDIO_URL: 'http://localhost:3000',
+  SITES_URL: 'http://localhost:4000',
+  PUBLISHER_URL: 'http://127.0.0.1:4100',
+  PUBLISHER_TOKEN: 'only used while compiling',
+  MEDIA_DIR: '/nowhere/media',
+};
+
+/**
+ * Reads the settings.
+ * @throws SettingsError that names every setting that is wrong and what it should be.
+ */
+export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  const compiling = source['NEXT_PHASE'] === 'phase-production-build';
+  const result = environmentSchema.safeParse(compiling ? whileCompiling : source);
+  if (result.success) return result.data;
+  throw new SettingsError(result.error.issues.map((issue) => issue.message).join('\n'));
+}
+
+export const env = readEnvironment(process.env);

@@ -1,0 +1,3 @@
+import { en } from 'payload/i18n/en';
+
+export const sq = { ...en };

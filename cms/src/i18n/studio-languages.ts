@@ -1,0 +1,22 @@
+import type { I18nOptions } from '@payloadcms/translations';
+import { en } from 'payload/i18n/en';
+import { sq } from './payload-sq.ts';
+
+/**
+ * One sentence for every log-in that fails, so that it does not tell whether an address is known or locked.
+ */
+const loginFailed = {
+  sq: 'Adresa ose fjalëkalimi nuk është i saktë, ose pati shumë përpjekje. Provojeni përsëri pas dhjetë minutash.',
+  en: 'The address or the password is not right, or there were too many attempts. Try again in ten minutes.',
+};
+
+const sameAnswer = (message: string) => ({
+  error: { emailOrPasswordIncorrect: message, userLocked: message },
+});
+
+/** The languages that the admin panel can be read in. Payload has no Albanian of its own, so its type does not know it. */
+export const studioLanguages = {
+  fallbackLanguage: 'sq',
+  supportedLanguages: { sq, en },
+  translations: { sq: sameAnswer(loginFailed.sq), en: sameAnswer(loginFailed.en) },
+} as unknown as I18nOptions;

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig } from 'payload';
+import { campaigns } from './collections/campaigns/config.ts';
+import { helpServices } from './collections/help-services/config.ts';
+import { media } from './collections/media/config.ts';
+import { organisations } from './collections/organisations/config.ts';
+import { pages } from './collections/pages/config.ts';
+import { people } from './collections/people/config.ts';
+import { releases } from './collections/releases/config.ts';
+import { users } from './collections/users/config.ts';
+import { closed, closeSystemCollections } from './closed.ts';
+import { databaseAt } from './database.ts';
+import { env } from './env.ts';
+import { richTextEditor } from './fields/rich-text/config.ts';
+import { contentLanguages } from './i18n/content-languages.ts';
+import { studioLanguages } from './i18n/studio-languages.ts';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+export default buildConfig({
+  ...closed,
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.STUDIO_URL,
+  db: databaseAt(env.DATABASE_URL),
+  collections: [campaigns, pages, releases, media, helpServices, organisations, people, users],
+  editor: richTextEditor,
+  localization: contentLanguages,
+  i18n: studioLanguages,
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    dateFormat: 'd.M.yyyy HH:mm',
+    importMap: { baseDir: here },
+    meta: { titleSuffix: ' · Bashkë', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
+  },
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
+}).then(closeSystemCollections);
