@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { Publisher } from '../publisher.ts';
+import { loadRenderer } from '../render/renderer.ts';
+import { logTo } from '../service/log.ts';
+import { serviceServer } from '../service/server.ts';
+import { warmUp } from '../service/warm-up.ts';
+import { readServeSettings } from '../settings.ts';
+import { DirectoryTarget } from '../target/directory/directory.ts';
+import { listen, untilAskedToStop } from './process.ts';
+
+/** Runs the service until it is asked to stop; a publish that has begun is finished first. */
+export async function serve(): Promise<void> {
+  const settings = readServeSettings();
+  const log = logTo(process.stdout);
+  const renderer = await loadRenderer(settings.RENDERER);
+  await warmUp(renderer).catch((error: unknown) => log('warn', 'warm-up failed', { error: String(error) }));
+  const target = new DirectoryTarget(settings.LIVE_DIR);
+  await target.cleanAll();
+  const publisher = new Publisher({
+    renderer,
+    target,
+    mediaFolder: settings.MEDIA_DIR,
+    cacheFolder: settings.CACHE_DIR,
+    onTimes: (campaign, times) => log('info', 'times', { campaign, ...times }),
+  });
+  const { buildId } = renderer;
+  const server = serviceServer({ publisher, buildId, token: settings.PUBLISHER_TOKEN, log });
+  await listen(server, settings.PUBLISHER_PORT, '127.0.0.1', 'PUBLISHER_PORT');
+  log('info', 'ready', { port: settings.PUBLISHER_PORT, buildId });
+
+  const signal = await untilAskedToStop();
+  log('info', 'stopping', { signal });
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  await publisher.idle();
+  // Outcomes are written by now; what is still open is waiting for nothing.
+  setImmediate(() => server.closeAllConnections());
+  await closed;
+  log('info', 'stopped');
+}

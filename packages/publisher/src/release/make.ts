@@ -1,0 +1,202 @@
+import {
+  checkSite,
+  type Problem,
+  ProblemError,
+  type PublishStep,
+  type Renderer,
+  type Route,
+  type Site,
+  View,
+} from '@bashke/content';
+import type { ClientFiles } from '../render/client-files.ts';
+import type { DrawnFiles } from '../render/drawn.ts';
+import { identityOf, planFiles } from '../render/plan.ts';
+import { runBounded } from '../render/run.ts';
+import { digest, type StateOf, statesOf } from '../render/states.ts';
+import type { FileSource } from '../target/target.ts';
+import { checkRelease } from '../verify/check.ts';
+import { noFacts, type Reading } from '../verify/facts.ts';
+import { placeOf } from '../verify/place.ts';
+import { readFile } from '../verify/read.ts';
+import { References } from '../verify/reference.ts';
+import { gatherAssets } from './assets.ts';
+import type { Manifest, ReleaseFile } from './manifest.ts';
+
+/** What every release is made with. */
+export interface Workshop {
+  renderer: Renderer;
+  client: ClientFiles;
+  /** Where media files lie, flat. */
+  mediaFolder: string;
+  drawn?: DrawnFiles | undefined;
+}
+
+export type OnStep = (step: PublishStep, done: number, total: number) => void;
+
+/** Every file of a release, checked, in memory or pointed at. Nothing is written yet. */
+export interface MadeFiles {
+  files: Map<string, ReleaseFile>;
+  sources: Map<string, FileSource>;
+  states: Map<string, string>;
+  /** Files that the renderer made. */
+  rendered: number;
+}
+
+const filesAtOnce = 8;
+/** Nobody mends more at a time; a fault in a theme would otherwise be told once for every page. */
+const problemsAtMost = 50;
+
+/**
+ * Makes the files of a site: takes over from `base` what nothing has changed for, renders the rest, checks all.
+ *
+ * @throws ProblemError with everything that must be mended first
+ */
+export async function makeFiles(
+  site: Site,
+  base: Manifest | undefined,
+  workshop: Workshop,
+  onStep: OnStep,
+): Promise<MadeFiles> {
+  onStep('check', 0, 1);
+  stopAt(checkSite(site));
+
+  const stateOf = statesOf(site);
+  const maker = new FileMaker(site, base, workshop, stateOf);
+  const plan = planFiles(site, base, workshop.renderer.buildId, stateOf);
+  onStep('check', 1, 1);
+
+  const total = plan.made.length;
+  let done = 0;
+  const make = async (route: Route) => {
+    await maker.make(route);
+    done += 1;
+    onStep('render', done, total);
+  };
+  onStep('render', 0, total);
+  // Pages first: their problems are found before time goes into drawing.
+  await runBounded(
+    plan.made.filter((route) => !isDrawn(route)),
+    filesAtOnce,
+    make,
+  );
+  stopAt(maker.problems);
+  await runBounded(plan.made.filter(isDrawn), filesAtOnce, make);
+  stopAt(maker.problems);
+
+  onStep('verify', 0, 1);
+  const taken = new Map(plan.taken.map(({ route, file }) => [route.path, file]));
+  const files = new Map<string, ReleaseFile>();
+  const sources = maker.sources;
+  for (const { path } of site.routes) {
+    const file = maker.files.get(path) ?? taken.get(path)!;
+    if (taken.has(path)) sources.set(path, 'base');
+    files.set(path, file);
+  }
+  gatherAssets(files, sources, base, workshop);
+  stopAt(checkRelease({ site, files }));
+  onStep('verify', 1, 1);
+
+  const states = new Map<string, string>();
+  for (const { making } of files.values()) {
+    for (const input of making?.inputs ?? []) {
+      if (!states.has(input)) states.set(input, stateOf(input));
+    }
+  }
+  return { files, sources, states, rendered: total };
+}
+
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ProblemError(problems.slice(0, problemsAtMost));
+}
+
+const isDrawn = ({ kind }: Route) => kind === 'card' || kind === 'icon';
+
+/** Makes the files that cannot be taken over. */
+class FileMaker {
+  readonly files = new Map<string, ReleaseFile>();
+  readonly sources = new Map<string, FileSource>();
+  readonly problems: Problem[] = [];
+  readonly #site: Site;
+  readonly #base: Manifest | undefined;
+  readonly #workshop: Workshop;
+  readonly #stateOf: StateOf;
+  readonly #references: References;
+
+  constructor(site: Site, base: Manifest | undefined, workshop: Workshop, stateOf: StateOf) {
+    this.#site = site;
+    this.#base = base;
+    this.#workshop = workshop;
+    this.#stateOf = stateOf;
+    this.#references = new References(site.campaign.origin);
+  }
+
+  async make(route: Route): Promise<void> {
+    if (this.problems.length >= problemsAtMost) return;
+    try {
+      if (!isDrawn(route) || !this.#findDrawn(route)) await this.#render(route);
+    } catch (error) {
+      this.#note(route, error);
+    }
+  }
+
+  #findDrawn(route: Route): boolean {
+    const identity = identityOf(route, this.#site.campaign);
+    const kept = this.#workshop.drawn?.find(this.#site.campaign.id, identity, this.#stateOf);
+    if (!kept) return false;
+    const { hash, bytes, inputs, file } = kept;
+    this.files.set(route.path, { hash, bytes, facts: noFacts, making: { route: identity, inputs } });
+    this.sources.set(route.path, this.#sourceOf(route.path, hash, { file, lasting: true }));
+    return true;
+  }
+
+  async #render(route: Route): Promise<void> {
+    const { campaign } = this.#site;
+    const view = new View(this.#site, route);
+    const { body } = await this.#workshop.renderer.render(view);
+    const reading = readFile(route.path, body, this.#references);
+    this.#judge(route, reading);
+    const hash = digest(body);
+    const making = { route: identityOf(route, campaign), inputs: [...view.inputs] };
+    this.files.set(route.path, { hash, bytes: body.byteLength, facts: reading.facts, making });
+    let source: FileSource = { body };
+    if (isDrawn(route) && this.#workshop.drawn) {
+      const drawing = { inputs: making.inputs, hash, body };
+      const file = this.#workshop.drawn.keep(campaign.id, making.route, drawing, this.#stateOf);
+      source = { file, lasting: true };
+    }
+    this.sources.set(route.path, this.#sourceOf(route.path, hash, source));
+  }
+
+  /** Made again, but with the bytes that it had: the old file is linked. */
+  #sourceOf(path: string, hash: string, source: FileSource): FileSource {
+    return this.#base?.files.get(path)?.hash === hash ? 'base' : source;
+  }
+
+  #judge(route: Route, { faults, language }: Reading): void {
+    const place = placeOf(this.#site, route);
+    for (const detail of faults) {
+      this.problems.push({ code: 'html-invalid', params: { detail: `${route.path}: ${detail}` }, place });
+    }
+    if (language && 'language' in route && language !== route.language) {
+      const params = { found: language, expected: route.language };
+      this.problems.push({ code: 'language-mixed', params, place });
+    }
+  }
+
+  #note(route: Route, error: unknown): void {
+    const place = placeOf(this.#site, route);
+    if (error instanceof Error && error.name === 'ProblemError' && 'problems' in error) {
+      // By name: the compiled renderer brings a class of its own.
+      const { problems } = error as ProblemError;
+      this.problems.push(...problems.map((problem) => ({ ...problem, place: problem.place ?? place })));
+      return;
+    }
+    if (isSystemError(error)) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    this.problems.push({ code: 'render-failed', params: { detail: `${route.path}: ${detail}` }, place });
+  }
+}
+
+/** A full disk is no fault of a page. */
+const isSystemError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));

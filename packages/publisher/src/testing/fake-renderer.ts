@@ -1,0 +1,166 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  contractVersion,
+  type Page,
+  type RenderedFile,
+  type Renderer,
+  standardPages,
+  folderOf,
+  type View,
+} from '@bashke/content';
+
+/**
+ * A renderer for tests: the contract's interface with the plainest pages that pass every check. Nothing of it
+ * is part of the product.
+ */
+export function fakeRenderer(clientFolder: string, buildId = 'fake-1'): Renderer {
+  writeClient(clientFolder);
+  return { contractVersion, buildId, clientFolder, render };
+}
+
+/** How often the fake renderer was called, by path. */
+export interface Calls {
+  paths: string[];
+}
+
+/** A renderer that notes what it is asked for, and can be told to do otherwise for some files. */
+export function watchedRenderer(
+  renderer: Renderer,
+  otherwise: (view: View, usual: () => Promise<RenderedFile>) => Promise<RenderedFile> = (_, usual) =>
+    usual(),
+): Renderer & Calls {
+  const paths: string[] = [];
+  return {
+    ...renderer,
+    paths,
+    render: (view, options) => {
+      paths.push(view.route.path);
+      return otherwise(view, () => renderer.render(view, options));
+    },
+  };
+}
+
+export const fakeClient = {
+  '_astro/style.aaaa.css':
+    '@import "./base.bbbb.css"; @font-face { src: url("./font.cccc.woff2") } body { margin: 0 }',
+  '_astro/base.bbbb.css': 'html { color: black }',
+  '_astro/font.cccc.woff2': 'a font',
+  '_astro/script.dddd.js': 'import("./more.eeee.js")',
+  '_astro/more.eeee.js': 'export const more = 1;',
+  '_astro/unused.ffff.css': 'p { color: red }',
+};
+
+function writeClient(folder: string): void {
+  for (const [name, text] of Object.entries(fakeClient)) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+async function render(view: View): Promise<RenderedFile> {
+  const { route, campaign } = view;
+  switch (route.kind) {
+    case 'page':
+      return html(view, view.page.texts[view.language]!.title, bodyOf(view, view.page));
+    case 'standard':
+      return html(view, route.name, `<p id="text">${route.name}</p>`);
+    case 'not-found':
+      return html(view, '404', '<p>404</p>');
+    case 'search-index':
+      return file('application/json', JSON.stringify(view.texts().map((page) => page.texts[view.language])));
+    case 'card': {
+      const title =
+        route.page === undefined ? view.campaignText.title : view.page.texts[view.language]!.title;
+      return file('image/png', `PNG of ${title} in ${campaign.theme}`);
+    }
+    case 'manifest':
+      return file(
+        'application/manifest+json',
+        JSON.stringify({ name: view.campaignText.title, icons: [{ src: view.href('icon-192.png') }] }),
+      );
+    case 'icon':
+      return file('image/png', `PNG of ${campaign.theme} ${route.size}`);
+    case 'vector-icon':
+      return file(
+        'image/svg+xml',
+        `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${campaign.theme} --></svg>`,
+      );
+    case 'sitemap':
+      return file('application/xml', sitemapOf(view));
+    case 'robots':
+      return file('text/plain', `Sitemap: ${campaign.origin}/sitemap.xml\n`);
+    case 'security':
+      return file('text/plain', `Contact: mailto:${campaign.contact.email ?? ''}\n`);
+  }
+}
+
+const file = (contentType: string, body: string): RenderedFile => ({ contentType, body: Buffer.from(body) });
+
+function html(view: View, title: string, main: string): RenderedFile {
+  const { campaign, campaignText, language } = view;
+  const services = view.helpServices();
+  const hotline = services.find(({ kind, url }) => kind === 'hotline' && url);
+  const phone = services.find((service) => service.phone)?.phone;
+  const navigation = campaignText.navigation.flatMap(({ label, target }) => {
+    const path = target.kind === 'page' ? view.pathOf(target.page) : undefined;
+    return path === undefined ? [] : [`<li><a href="${view.href(path)}">${escape(label)}</a></li>`];
+  });
+  const standard = Object.values(standardPages).map(
+    (slugs) =>
+      `<a href="${view.href(`${folderOf(language)}${slugs[language]}.html`)}">${slugs[language]}</a>`,
+  );
+  return file(
+    'text/html; charset=utf-8',
+    `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><title>${escape(title)}</title>
+<link rel="stylesheet" href="${view.href('_astro/style.aaaa.css')}">
+<link rel="icon" href="${view.href('icon.svg')}">
+<link rel="canonical" href="${campaign.origin}/${view.route.path}">
+<script src="${view.href('_astro/script.dddd.js')}" defer></script></head>
+<body><nav><ul>${navigation.join('')}</ul></nav>
+<main id="content"><h1>${escape(title)}</h1>${main}</main>
+<p><a href="tel:${phone}">${phone}</a> <a href="${hotline?.url ?? ''}">!</a></p>
+<footer>${standard.join(' ')}</footer></body></html>
+`,
+  );
+}
+
+function bodyOf(view: View, page: Page): string {
+  const { language } = view;
+  const blocks = page.texts[language]!.blocks.map((block) => {
+    const heading = 'heading' in block && block.heading ? `<h2>${escape(block.heading)}</h2>` : '';
+    return `<section id="${block.id}">${heading}${block.type === 'page-list' ? listOf(view) : ''}${escape(JSON.stringify(block))}</section>`;
+  });
+  const cover = page.cover === undefined ? undefined : view.get('media', page.cover);
+  const picture =
+    cover?.kind === 'image'
+      ? `<img alt="" src="${view.href(`media/${cover.variants[0]!.file}`)}" srcset="${cover.variants
+          .map(({ file: name, width }) => `${view.href(`media/${name}`)} ${width}w`)
+          .join(', ')}">`
+      : '';
+  return picture + blocks.join('\n');
+}
+
+const listOf = (view: View) =>
+  view
+    .summaries()
+    .map(({ path, title }) => `<a href="${view.href(path)}#content">${escape(title)}</a>`)
+    .join('\n');
+
+function sitemapOf(view: View): string {
+  const { origin, languages } = view.campaign;
+  const places = view.allPages().flatMap((page) =>
+    languages.flatMap((language) => {
+      const path = view.pathOf(page.id, language);
+      return path === undefined
+        ? []
+        : [`<url><loc>${origin}/${path}</loc><lastmod>${page.updatedAt}</lastmod></url>`];
+    }),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${places.join('')}</urlset>`;
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

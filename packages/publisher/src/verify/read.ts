@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { noFacts, type Reading } from './facts.ts';
+import { readHtml } from './html.ts';
+import type { References } from './reference.ts';
+import { addressesInScript } from './script.ts';
+import { addressesInSitemap } from './sitemap.ts';
+import { addressesInStyle } from './style.ts';
+
+const webManifestSchema = z.looseObject({
+  icons: z.array(z.looseObject({ src: z.string() })).default([]),
+});
+
+const text = (body: Uint8Array) =>
+  Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
+
+/** Reads one file of a release: what it refers to, and whether it is valid by itself. */
+export function readFile(path: string, body: Uint8Array, references: References): Reading {
+  if (body.byteLength === 0) return { facts: noFacts, faults: ['the file is empty'] };
+  if (path.endsWith('.html')) return readHtml(text(body), path, references);
+  try {
+    return { facts: { ...noFacts, refs: refsIn(path, body, references) }, faults: [] };
+  } catch (error) {
+    return { facts: noFacts, faults: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+function refsIn(path: string, body: Uint8Array, references: References): string[] {
+  const inside = (addresses: string[]) => [
+    ...new Set(
+      addresses.flatMap((address) => {
+        const reference = references.resolve(address, path);
+        return 'inside' in reference ? [reference.inside] : [];
+      }),
+    ),
+  ];
+  if (path.endsWith('.css')) return inside(addressesInStyle(text(body)));
+  if (/\.m?js$/.test(path)) return inside(addressesInScript(text(body)));
+  if (path.endsWith('.webmanifest')) {
+    const manifest = webManifestSchema.parse(JSON.parse(text(body)));
+    return inside(manifest.icons.map(({ src }) => src));
+  }
+  if (path.endsWith('.json')) {
+    JSON.parse(text(body));
+    return [];
+  }
+  if (path === 'sitemap.xml') return inside(addressesInSitemap(text(body)));
+  return [];
+}
