@@ -1,0 +1,55 @@
+import type { Block, BlockType } from '@bashke/content';
+import Callout from './callout/Callout.astro';
+import Cards from './cards/Cards.astro';
+import Downloads from './downloads/Downloads.astro';
+import Facts from './facts/Facts.astro';
+import Help from './help/Help.astro';
+import Hero from './hero/Hero.astro';
+import Image from './image/Image.astro';
+import PageList from './page-list/PageList.astro';
+import Partners from './partners/Partners.astro';
+import type { BlockProps } from './props.ts';
+import Questions from './questions/Questions.astro';
+import Quote from './quote/Quote.astro';
+import RichText from './rich-text/RichText.astro';
+import Share from './share/Share.astro';
+import share from 'script:./share/script.ts';
+import Steps from './steps/Steps.astro';
+import Video from './video/Video.astro';
+import video from 'script:./video/script.ts';
+
+type Component<T extends BlockType> = (props: BlockProps<T>) => unknown;
+
+const components = {
+  hero: Hero,
+  'rich-text': RichText,
+  callout: Callout,
+  cards: Cards,
+  steps: Steps,
+  facts: Facts,
+  quote: Quote,
+  questions: Questions,
+  image: Image,
+  video: Video,
+  downloads: Downloads,
+  partners: Partners,
+  help: Help,
+  'page-list': PageList,
+  share: Share,
+} satisfies { [T in BlockType]: Component<T> };
+
+/** Blocks that do more when scripts run. */
+const scripts: Partial<Record<BlockType, string>> = { share, video };
+
+/** The component of a block. @throws Error for a kind of block that is not compiled in. */
+export function componentOf(block: Block): (props: { block: Block; first: boolean }) => unknown {
+  const component = components[block.type];
+  if (!component) throw new Error(`unknown kind of block: ${block.type}`);
+  // Which component belongs to which block is checked above; here the block may be any of them.
+  return component as (props: { block: Block; first: boolean }) => unknown;
+}
+
+/** Addresses of the scripts that these blocks need, each once. */
+export const scriptsOf = (blocks: readonly Block[]): string[] => [
+  ...new Set(blocks.flatMap(({ type }) => scripts[type] ?? [])),
+];

@@ -1,0 +1,57 @@
+import { type ImageDocument, type ImageVariant, ProblemError, type View } from '@bashke/content';
+import { wrongKind } from '../rendering/links.ts';
+
+/** A picture ready to be written as `<picture>`. */
+export interface PictureFiles {
+  sources: { type: string; srcset: string }[];
+  /** For browsers that know none of the sources. */
+  fallback: { src: string; srcset: string | undefined; width: number; height: number };
+  alt: string;
+  document: ImageDocument;
+}
+
+/**
+ * The files of a picture as this file must write them.
+ * @throws ProblemError when it is no picture, or has no words in the language of the file.
+ */
+export function pictureFiles(view: View, id: string): PictureFiles {
+  const document = view.get('media', id);
+  if (document.kind !== 'image') throw wrongKind('image');
+  const alt = document.decorative ? '' : document.texts[view.language]?.alt;
+  if (alt === undefined) {
+    throw new ProblemError([{ code: 'alt-missing', params: { missing: view.language } }]);
+  }
+  const byFormat = Map.groupBy(document.variants, ({ format }) => format);
+  const set = (variants: readonly ImageVariant[]) =>
+    variants
+      .toSorted((a, b) => a.width - b.width)
+      .map(({ file, width }) => `${view.href(`media/${file}`)} ${width}w`)
+      .join(', ');
+  const plain = byFormat.get('jpeg') ?? byFormat.get('png') ?? byFormat.get('webp') ?? document.variants;
+  const largest = plain.reduce((best, variant) => (variant.width > best.width ? variant : best));
+  const sources = (['avif', 'webp'] as const).flatMap((format) => {
+    const variants = byFormat.get(format);
+    return variants && variants !== plain ? [{ type: `image/${format}`, srcset: set(variants) }] : [];
+  });
+  const { width, height } = largest;
+  return {
+    sources,
+    fallback: {
+      src: view.href(`media/${largest.file}`),
+      srcset: plain.length > 1 ? set(plain) : undefined,
+      width,
+      height,
+    },
+    alt,
+    document,
+  };
+}
+
+/** The placeholder colour, and what must stay visible when the picture is cropped. */
+export function pictureStyle({ color, focus }: ImageDocument): string {
+  const position =
+    focus.x === 50 && focus.y === 50
+      ? ''
+      : `;object-position:${Math.round(focus.x)}% ${Math.round(focus.y)}%`;
+  return `background-color:${color}${position}`;
+}

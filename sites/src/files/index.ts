@@ -1,0 +1,27 @@
+import type { RenderedFile, RenderOptions, Route, RouteKind, View } from '@bashke/content';
+import { card, icon, vectorIcon } from './drawings.ts';
+import { manifest } from './manifest.ts';
+import { robots } from './robots.ts';
+import { searchIndex } from './search-index.ts';
+import { security } from './security.ts';
+import { sitemap } from './sitemap.ts';
+
+/** Kinds of routes that are web pages; all others are files made without Astro. */
+type PageKind = 'page' | 'standard' | 'not-found';
+export type FileKind = Exclude<RouteKind, PageKind>;
+
+/** Makes one file. */
+export type FileMaker = (view: View, options: RenderOptions) => Promise<RenderedFile>;
+
+export const files = {
+  card,
+  icon,
+  'vector-icon': vectorIcon,
+  manifest,
+  'search-index': searchIndex,
+  sitemap,
+  robots,
+  security,
+} satisfies Record<FileKind, FileMaker> as Record<FileKind, FileMaker>;
+
+export const isFileRoute = (route: Route): route is Extract<Route, { kind: FileKind }> => route.kind in files;

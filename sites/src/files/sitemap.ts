@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream';
+import { pagePath, type StandardPage, type View } from '@bashke/content';
+import { type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
+import { publicAddress } from '../rendering/links.ts';
+import { standardPath } from '../rendering/translations.ts';
+import type { FileMaker } from './index.ts';
+
+/** Every page with its translations. */
+export const sitemap: FileMaker = async (view) => {
+  const { languages, origin } = view.campaign;
+  const standard: StandardPage[] = ['privacy', 'accessibility', 'safeguarding'];
+  const items = [
+    ...view.allPages().flatMap((page) => {
+      const paths = languages.map((language) => pagePath(page, language));
+      return entries(view, paths, page.updatedAt);
+    }),
+    ...standard.flatMap((name) =>
+      entries(
+        view,
+        languages.map((language) => standardPath(name, language)),
+      ),
+    ),
+  ];
+  const stream = new SitemapStream({
+    hostname: origin,
+    xmlns: { news: false, image: false, video: false, xhtml: true },
+  });
+  const body = await streamToPromise(Readable.from(items).pipe(stream));
+  return { contentType: 'application/xml; charset=utf-8', body: new Uint8Array(body) };
+};
+
+/** One entry for each language in which a page exists; `paths` are in the order of the languages. */
+function entries(view: View, paths: readonly (string | undefined)[], lastmod?: string): SitemapItemLoose[] {
+  const translations = view.campaign.languages.flatMap((lang, index) => {
+    const path = paths[index];
+    return path === undefined ? [] : [{ lang, url: publicAddress(view, path) }];
+  });
+  const [fallback] = translations;
+  const links = fallback ? [...translations, { lang: 'x-default', url: fallback.url }] : [];
+  return translations.map(({ url }) => ({ url, links, ...(lastmod && { lastmod }) }));
+}

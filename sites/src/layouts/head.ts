@@ -1,0 +1,98 @@
+import { campaignCardPath, type PageSummary, type View } from '@bashke/content';
+import { publicAddress } from '../rendering/links.ts';
+
+/** What the head of a page says about it. */
+export interface PageHead {
+  title: string;
+  summary?: string | undefined;
+  /** Gives the browser's tab a neutral title and icon. */
+  discreet?: boolean | undefined;
+  /** The social card that was drawn for the page. */
+  card?: string | undefined;
+  /** schema.org data besides the campaign's own. */
+  data?: readonly object[] | undefined;
+  /** The page shows pictures, which carry a colour to stand in while they load. */
+  pictures?: boolean | undefined;
+  /** Where films are played from, when the page holds any. */
+  frames?: readonly string[] | undefined;
+  /** The page reads the search index. */
+  connects?: boolean | undefined;
+  /** Search engines stay away. */
+  hidden?: boolean | undefined;
+}
+
+/** The policy of a page: nothing but its own files, and no more of those than the page needs. */
+export function contentSecurityPolicy(head: PageHead): string {
+  const { frames = [] } = head;
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    // Placeholder colours and focus points of pictures are attributes of their elements.
+    ...(head.pictures ? [`style-src-attr 'unsafe-inline'`] : []),
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `manifest-src 'self'`,
+    ...(head.connects ? [`connect-src 'self'`] : []),
+    ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+/** The absolute address of the picture for social networks. */
+export function cardAddress(view: View, head: PageHead): string {
+  const { campaign } = view;
+  if (campaign.card !== undefined) {
+    const media = view.get('media', campaign.card);
+    if (media.kind === 'image') {
+      const variants = media.variants.filter(({ format }) => format !== 'avif');
+      const best = variants.toSorted((a, b) => a.width - b.width).find(({ width }) => width >= 1200);
+      const file = (best ?? variants.at(-1) ?? media.variants[0]!).file;
+      return publicAddress(view, `media/${file}`);
+    }
+  }
+  return publicAddress(view, head.card ?? campaignCardPath(view.language));
+}
+
+/** JSON-LD as it may stand inside a script element. */
+export const writeData = (data: readonly object[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': data }).replaceAll('<', '\\u003c');
+
+/** The campaign as a website, and who is behind it. */
+export function campaignData(view: View): object[] {
+  const { campaign, campaignText: text, language } = view;
+  const organiser = campaign.partners.find(({ role }) => role === 'organiser');
+  const site = {
+    '@type': 'WebSite',
+    '@id': `${campaign.origin}/#site`,
+    name: text.title,
+    url: `${campaign.origin}/`,
+    inLanguage: language,
+  };
+  if (!organiser) return [site];
+  const { texts, url } = view.get('organisations', organiser.organisation);
+  const publisher = {
+    '@type': 'Organization',
+    '@id': `${campaign.origin}/#organiser`,
+    name: texts[language]?.name ?? campaign.slug,
+    url,
+  };
+  return [{ ...site, publisher: { '@id': publisher['@id'] } }, publisher];
+}
+
+/** One page among the others, as search engines read it. */
+export const pageData = (
+  view: View,
+  { path, title, summary, date, kind }: Omit<PageSummary, 'id' | 'cover'>,
+  changed?: string,
+): object => ({
+  '@type': kind === 'news' ? 'NewsArticle' : 'WebPage',
+  url: publicAddress(view, path),
+  ...(kind === 'news' ? { headline: title } : { name: title }),
+  description: summary,
+  inLanguage: view.language,
+  datePublished: date,
+  dateModified: changed,
+  isPartOf: { '@id': `${view.campaign.origin}/#site` },
+});

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseSnapshot, Site, View } from '@bashke/content';
+import { defineMiddleware } from 'astro:middleware';
+import { files, isFileRoute } from '../files/index.ts';
+import { localsOf } from './locals.ts';
+
+const root = resolve(process.cwd(), '..');
+const snapshots = resolve(root, process.env['SNAPSHOTS_DIR'] ?? '.data/snapshots');
+const media = resolve(root, process.env['MEDIA_DIR'] ?? '.data/media');
+
+/**
+ * `astro dev` on snapshots: `/<campaign>/<path>` shows a file of `SNAPSHOTS_DIR/<campaign>.json`, made by
+ * the same code as in a publish. Files of `MEDIA_DIR` are served under `/<campaign>/media/`.
+ */
+export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
+  const [, campaign = '', ...rest] = decodeURIComponent(url.pathname).split('/');
+  const path = rest.join('/') || 'index.html';
+  if (rest.length === 0) return Response.redirect(new URL(`${campaign}/`, url));
+  const [, stored] = /^media\/([a-z0-9][a-z0-9._-]+)$/.exec(path) ?? [];
+  if (stored) return new Response(await readFile(`${media}/${stored}`));
+
+  const file = `${snapshots}/${campaign.replaceAll(/[^a-z0-9-]/g, '')}.json`;
+  const source = await readFile(file, 'utf8').catch(() => undefined);
+  if (source === undefined) {
+    return new Response(`There is no ${file}. Publish the campaign once, or set SNAPSHOTS_DIR.`, {
+      status: 404,
+    });
+  }
+  const site = new Site(parseSnapshot(JSON.parse(source)));
+  const route = site.routeAt(path) ?? site.routeAt('404.html')!;
+  const view = new View(site, route);
+  if (isFileRoute(route)) {
+    const { contentType, body } = await files[route.kind](view, {});
+    return new Response(Buffer.from(body), { headers: { 'content-type': contentType } });
+  }
+  Object.assign(locals, localsOf(view, {}));
+  return next();
+});
