@@ -11,3 +11,4 @@ export { loadRenderer, RendererError } from './render/renderer.ts';
 export { OutputError, renderSnapshot, type RenderSnapshotOptions } from './render-snapshot.ts';
 export { DirectoryTarget } from './target/directory/directory.ts';
 export type { Target } from './target/target.ts';
+export { type WebOptions, webServer } from './web/server.ts';

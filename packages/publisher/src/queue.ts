@@ -12,6 +12,8 @@ interface Waiting {
 interface Line {
   /** What is done now, and after it what was asked for. */
   last: Promise<unknown>;
+  /** What is not done yet. */
+  asked: number;
   waiting?: Waiting | undefined;
 }
 
@@ -24,8 +26,7 @@ export class PublishQueue {
 
   /** Runs `work` after all that was asked for this campaign before. */
   run<T>(campaign: string, work: () => Promise<T>): Promise<T> {
-    const line = this.#lines.get(campaign) ?? { last: Promise.resolve() };
-    this.#lines.set(campaign, line);
+    const line = this.#lineOf(campaign);
     // What follows must see what a publish before it has done: it no longer gives way to later ones.
     line.waiting = undefined;
     return this.#append(campaign, line, work);
@@ -36,8 +37,7 @@ export class PublishQueue {
    * @returns the outcome, `superseded` when later content came before this could begin
    */
   publish(campaign: string, readAt: number, work: (settle: Settle) => Promise<unknown>): Promise<Outcome> {
-    const line = this.#lines.get(campaign) ?? { last: Promise.resolve() };
-    this.#lines.set(campaign, line);
+    const line = this.#lineOf(campaign);
     const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
     const publish: Waiting = { readAt, begin: () => work(resolve).catch(reject), settle: resolve };
     const { waiting } = line;
@@ -60,14 +60,23 @@ export class PublishQueue {
     while (this.#lines.size > 0) await Promise.all([...this.#lines.values()].map(({ last }) => last));
   }
 
+  #lineOf(campaign: string): Line {
+    const line = this.#lines.get(campaign) ?? { last: Promise.resolve(), asked: 0 };
+    this.#lines.set(campaign, line);
+    return line;
+  }
+
   #append<T>(campaign: string, line: Line, work: () => Promise<T>): Promise<T> {
+    line.asked += 1;
     const result = line.last.then(work);
-    const last = result
-      .catch(() => undefined)
-      .then(() => {
-        if (this.#lines.get(campaign)?.last === last) this.#lines.delete(campaign);
-      });
-    line.last = last;
+    line.last = this.#leave(campaign, line, result);
     return result;
+  }
+
+  /** Forgets a campaign when nothing is asked for any more. */
+  async #leave(campaign: string, line: Line, result: Promise<unknown>): Promise<void> {
+    await result.catch(() => undefined);
+    line.asked -= 1;
+    if (line.asked === 0) this.#lines.delete(campaign);
   }
 }

@@ -103,8 +103,8 @@ function html(view: View, title: string, main: string): RenderedFile {
   const hotline = services.find(({ kind, url }) => kind === 'hotline' && url);
   const phone = services.find((service) => service.phone)?.phone;
   const navigation = campaignText.navigation.flatMap(({ label, target }) => {
-    const path = target.kind === 'page' ? view.pathOf(target.page) : undefined;
-    return path === undefined ? [] : [`<li><a href="${view.href(path)}">${escape(label)}</a></li>`];
+    const place = target.kind === 'page' ? view.pathOf(target.page) : undefined;
+    return place === undefined ? [] : [`<li><a href="${view.href(place)}">${escape(label)}</a></li>`];
   });
   const standard = Object.values(standardPages).map(
     (slugs) =>
@@ -146,17 +146,17 @@ function bodyOf(view: View, page: Page): string {
 const listOf = (view: View) =>
   view
     .summaries()
-    .map(({ path, title }) => `<a href="${view.href(path)}#content">${escape(title)}</a>`)
+    .map((page) => `<a href="${view.href(page.path)}#content">${escape(page.title)}</a>`)
     .join('\n');
 
 function sitemapOf(view: View): string {
   const { origin, languages } = view.campaign;
   const places = view.allPages().flatMap((page) =>
     languages.flatMap((language) => {
-      const path = view.pathOf(page.id, language);
-      return path === undefined
+      const place = view.pathOf(page.id, language);
+      return place === undefined
         ? []
-        : [`<url><loc>${origin}/${path}</loc><lastmod>${page.updatedAt}</lastmod></url>`];
+        : [`<url><loc>${origin}/${place}</loc><lastmod>${page.updatedAt}</lastmod></url>`];
     }),
   );
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${places.join('')}</urlset>`;

@@ -84,7 +84,7 @@ class HtmlReader {
       if (name === 'id') this.#noteId(value);
       else if (addressAttributes.has(name)) this.#noteAddress(value, name, tagName);
       else if (setAttributes.has(name)) this.#noteSet(value, tagName);
-      else if (name === 'style') this.#noteStyle(value);
+      else if (name === 'style') this.#noteStyleAttribute(value);
       else if (name === 'lang' && tagName === 'html') this.#language = value;
       else if (name.startsWith('on')) this.#faults.add(`a script in the attribute “${name}”`);
       // Scripts and files that a page names for its scripts to load on demand.
@@ -143,6 +143,12 @@ class HtmlReader {
     for (const candidate of value.split(/,\s+|,$/)) {
       this.#noteAddress(candidate.trim().split(/\s+/)[0] ?? '', 'srcset', tagName);
     }
+  }
+
+  #noteStyleAttribute(css: string): void {
+    // Attributes cannot be named by their hash as style sheets are; without scripts of others they do no harm.
+    this.#inline.add(`style-src-attr 'unsafe-inline'`);
+    this.#noteStyle(css);
   }
 
   #noteStyle(css: string): void {

@@ -29,7 +29,7 @@ export class DirectoryTarget implements Target {
   async findLive(campaign: string): Promise<ReleaseHeader | undefined> {
     const found = this.#live.all().filter((header) => header.campaign === campaign);
     // Two only between the two steps of a move to another address: the later one is it.
-    return found.sort((one, other) => (one.id < other.id ? 1 : -1))[0];
+    return found.toSorted((one, other) => (one.id < other.id ? 1 : -1))[0];
   }
 
   async findAt(slug: string): Promise<ReleaseHeader | undefined> {

@@ -1,0 +1,81 @@
+import type { Stats } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { contentType as contentTypeOf } from 'mime-types';
+import Negotiator from 'negotiator';
+import send from 'send';
+import { type Compressor, encodings, type Encoding, isCompressible, worthwhileBytes } from './compress.ts';
+
+export interface SentFile {
+  file: string;
+  stats: Stats;
+  /** 200, or 404 for the page of missing addresses. */
+  status: number;
+  headers: Record<string, string>;
+  lasting: boolean;
+}
+
+/** Answers with a file: whole, in parts, packed, or with the news that it is as before. */
+export async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sent: SentFile,
+  compressor: Compressor,
+): Promise<void> {
+  const type = contentTypeOf(path.extname(sent.file)) || 'application/octet-stream';
+  for (const [name, value] of Object.entries(sent.headers)) response.setHeader(name, value);
+  response.setHeader('content-type', type);
+  response.statusCode = sent.status;
+  const compressible = isCompressible(type);
+  if (compressible) response.setHeader('vary', 'accept-encoding');
+  const encoding = compressible && sent.stats.size >= worthwhileBytes && encodingFor(request);
+  if (encoding) await sendPacked(request, response, sent, encoding, compressor);
+  else await sendPlain(request, response, sent);
+}
+
+/** Parts are parts of the plain bytes. */
+function encodingFor(request: IncomingMessage): Encoding | undefined {
+  if (request.headers.range !== undefined) return undefined;
+  // Browsers do not say which they like best.
+  const best = new Negotiator(request).encodings([...encodings]);
+  return encodings.find((encoding) => best.includes(encoding));
+}
+
+async function sendPacked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { file, stats, status, lasting }: SentFile,
+  encoding: Encoding,
+  compressor: Compressor,
+): Promise<void> {
+  const tag = `W/"${stats.size.toString(16)}-${Math.floor(stats.mtimeMs).toString(16)}-${encoding}"`;
+  response.setHeader('etag', tag);
+  if (status === 200 && (request.headers['if-none-match'] ?? '').includes(tag)) {
+    response.statusCode = 304;
+    response.removeHeader('content-type');
+    response.end();
+    return;
+  }
+  const body = await compressor.compress(file, stats, encoding, lasting);
+  response.setHeader('content-encoding', encoding);
+  response.setHeader('content-length', body.byteLength);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function sendPlain(request: IncomingMessage, response: ServerResponse, sent: SentFile): Promise<void> {
+  return new Promise((resolve, reject) => {
+    response.on('close', resolve);
+    send(request, encodeURIComponent(path.basename(sent.file)), {
+      root: path.dirname(sent.file),
+      dotfiles: 'allow',
+      index: false,
+      cacheControl: false,
+      // An error page is never answered in parts, nor as unchanged.
+      acceptRanges: sent.status === 200,
+      lastModified: sent.status === 200,
+      etag: sent.status === 200,
+    })
+      .on('error', reject)
+      .pipe(response);
+  });
+}
