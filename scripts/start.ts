@@ -15,10 +15,10 @@ import { openDataFolder, removeDataFolder } from './start/data-folder.ts';
 import { readPrepared } from './start/prepared.ts';
 import {
   addressesOf,
-  prepareProgram,
   publisherProgram,
   readPorts,
   studioProgram,
+  studioTool,
   webProgram,
 } from './start/programs.ts';
 import { forgetRunning, requireNotRunning } from './start/running.ts';
@@ -58,7 +58,10 @@ async function start(interruption: AbortSignal): Promise<void> {
     );
     const first = !existsSync(data.prepared);
     await progress.step(first ? 'Putting the demo content in and publishing it' : 'Looking at the data', () =>
-      requireSuccess(prepareProgram(data, ports), { onLine: progress.note, signal: interruption }),
+      requireSuccess(studioTool('preparing the demo', 'prepare.ts', [data.prepared], data, addresses), {
+        onLine: progress.note,
+        signal: interruption,
+      }),
     );
     await progress.step('Starting the web server and the studio', async () => {
       await supervisor.start(webProgram(data, ports), 'web', `${addresses.sites}/`);

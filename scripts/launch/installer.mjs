@@ -6,9 +6,15 @@ import { Failure } from './failure.mjs';
 const NPM_OWN =
   /^npm_(package_|lifecycle_|command$|execpath$|node_execpath$|config_(prefix|local_prefix|global_prefix|npm_version|node_gyp|user_agent|init_module|nodedir)$)/;
 
-/** @param {NodeJS.ProcessEnv} environment @returns {NodeJS.ProcessEnv} it without what npm says about its own run */
+/**
+ * @template {Record<string, string | undefined>} Environment
+ * @param {Environment} environment
+ * @returns {Environment} a copy of it without what npm says about its own run
+ */
 export function withoutNpmTraces(environment) {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !NPM_OWN.test(name)));
+  const kept = { ...environment };
+  for (const name of Object.keys(kept)) if (NPM_OWN.test(name)) delete kept[name];
+  return kept;
 }
 
 /**

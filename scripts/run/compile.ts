@@ -6,30 +6,31 @@ import { requireSuccess } from './processes.ts';
  * Compiles what needs compiling. Turborepo keeps the results and compiles again only what has changed.
  *
  * @param note takes a line of progress
+ * @param workspace the only one to compile, with what it needs; all of them when it is left out
  */
-export async function compile(note: (line: string) => void, signal?: AbortSignal): Promise<void> {
-  await runTurbo('build', 'compiling', note, signal);
-}
-
-/** Runs a task in every workspace that has it. */
-export async function runTurbo(
-  task: string,
-  name: string,
+export async function compile(
   note: (line: string) => void,
   signal?: AbortSignal,
+  workspace?: string,
 ): Promise<void> {
   await requireSuccess(
     {
-      name,
+      name: 'compiling',
       command: 'turbo',
-      args: ['run', task, '--output-logs=new-only', '--log-order=stream'],
+      args: [
+        'run',
+        'build',
+        '--output-logs=new-only',
+        '--log-order=stream',
+        ...(workspace ? [`--filter=${workspace}`] : []),
+      ],
       cwd: ROOT,
       env: baseEnvironment(),
     },
     {
       signal,
       onLine(line) {
-        const started = /^(\S+):\w+: cache miss/.exec(line);
+        const started = /^(\S+):build: cache miss/.exec(line);
         if (started) note(`${started[1]} …`);
       },
     },

@@ -14,7 +14,12 @@ export interface Port {
  * Reads a port from the environment.
  * @throws Failure when the variable is set and is no port
  */
-export function readPort(purpose: string, variable: string, fallback: number, env: NodeJS.ProcessEnv): Port {
+export function readPort(
+  purpose: string,
+  variable: string,
+  fallback: number,
+  env: Record<string, string | undefined>,
+): Port {
   const text = env[variable];
   if (text === undefined || text === '') return { number: fallback, purpose, variable };
   const number = Number(text);

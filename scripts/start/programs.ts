@@ -12,7 +12,7 @@ export interface Ports {
 }
 
 /** Reads the ports from the environment. @throws Failure when one of them is no port */
-export function readPorts(env: NodeJS.ProcessEnv = process.env): Ports {
+export function readPorts(env: Record<string, string | undefined> = process.env): Ports {
   return {
     studio: readPort('the studio', 'STUDIO_PORT', 3000, env),
     sites: readPort('the web server of the microsites', 'SITES_PORT', 4000, env),
@@ -112,13 +112,19 @@ export function studioProgram(data: DataFolder, ports: Ports): Program {
   };
 }
 
-/** Puts the demo content in and publishes it; see `prepare.ts`. */
-export function prepareProgram(data: DataFolder, ports: Ports): Program {
+/** A program of `scripts/demo-content`: it opens the studio's database and ends. */
+export function studioTool(
+  name: string,
+  file: string,
+  args: string[],
+  data: DataFolder,
+  addresses: Addresses,
+): Program {
   return {
-    name: 'preparing the demo',
+    name,
     command: process.execPath,
-    args: [inProject('scripts/start/prepare.ts'), data.prepared],
+    args: [inProject('scripts/demo-content', file), ...args],
     cwd: inProject('cms'),
-    env: baseEnvironment(studioSettings(data, addressesOf(ports))),
+    env: baseEnvironment(studioSettings(data, addresses)),
   };
 }
