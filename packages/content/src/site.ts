@@ -16,7 +16,8 @@ import type { Snapshot } from './snapshot.ts';
 
 /**
  * What a file was made from. `campaigns/…`, `media/…`: a whole document; `pages/ID/sq`: a page in one
- * language; `path/ID/sq`: where that page is; `summaries/sq`: what lists and the search show of every page;
+ * language; `path/ID/sq`: where that page is; `summary/ID/sq`: what lists and cards show of it;
+ * `summaries/sq`: the same of every page;
  * `texts/sq`: every page of a language, whole; `paths`: which pages there are.
  */
 export type InputKey = string;
@@ -84,6 +85,10 @@ export class Site {
       return this.summaries(id as Language)
         .map((summary) => Object.values(summary).join('|'))
         .join('\n');
+    }
+    if (kind === 'summary') {
+      const page = this.find('pages', id);
+      return Object.values((page && language && summaryOf(page, language)) ?? {}).join('|');
     }
     if (kind === 'texts') {
       return this.pages.map((page) => stateOf(page.texts[id as Language] ?? page)).join('|');
@@ -160,6 +165,13 @@ export class View {
     this.inputs.add(`path/${page}/${language}`);
     const found = this.#site.find('pages', page);
     return found && pagePath(found, language);
+  }
+
+  /** What lists and cards show of one page in the language of this file; `undefined` where it does not exist. */
+  summary(page: string): PageSummary | undefined {
+    this.inputs.add(`summary/${page}/${this.language}`);
+    const found = this.#site.find('pages', page);
+    return found && summaryOf(found, this.language);
   }
 
   /** What lists show of every page in the language of this file, in the order of the snapshot. */

@@ -20,7 +20,8 @@ import video from 'script:./video/script.ts';
 
 type Component<T extends BlockType> = (props: BlockProps<T>) => unknown;
 
-const components = {
+/** Every block by its type. */
+export const blocks = {
   hero: Hero,
   'rich-text': RichText,
   callout: Callout,
@@ -43,13 +44,13 @@ const scripts: Partial<Record<BlockType, string>> = { share, video };
 
 /** The component of a block. @throws Error for a kind of block that is not compiled in. */
 export function componentOf(block: Block): (props: { block: Block; first: boolean }) => unknown {
-  const component = components[block.type];
+  const component = blocks[block.type];
   if (!component) throw new Error(`unknown kind of block: ${block.type}`);
   // Which component belongs to which block is checked above; here the block may be any of them.
   return component as (props: { block: Block; first: boolean }) => unknown;
 }
 
 /** Addresses of the scripts that these blocks need, each once. */
-export const scriptsOf = (blocks: readonly Block[]): string[] => [
-  ...new Set(blocks.flatMap(({ type }) => scripts[type] ?? [])),
+export const scriptsOf = (shown: readonly Block[]): string[] => [
+  ...new Set(shown.flatMap(({ type }) => scripts[type] ?? [])),
 ];

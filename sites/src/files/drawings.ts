@@ -5,12 +5,13 @@ import type { FileMaker } from './index.ts';
 /** The social card of a page, or of the campaign. */
 export const card: FileMaker = async (view) => {
   const { campaign, campaignText, language, route } = view;
-  const page = route.kind === 'card' && route.page !== undefined ? view.page : undefined;
+  // Of a page only what the card shows: most edits of a page leave its card as it is.
+  const page = route.kind === 'card' && route.page !== undefined ? view.summary(route.page) : undefined;
   const { line } = helpRoute(view);
   const body = await drawCard({
     theme: campaign.theme,
     seed: page ? `${campaign.slug}/${page.id}` : campaign.slug,
-    title: page?.texts[language]?.title ?? campaignText.title,
+    title: page?.title ?? campaignText.title,
     campaign: campaignText.title,
     slogan: campaignText.slogan,
     language,

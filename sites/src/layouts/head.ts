@@ -1,5 +1,5 @@
-import { campaignCardPath, type PageSummary, type View } from '@bashke/content';
-import { publicAddress } from '../rendering/links.ts';
+import { campaignCardPath, type ImageDocument, type PageSummary, type View } from '@bashke/content';
+import { publicAddress, wrongKind } from '../rendering/links.ts';
 
 /** What the head of a page says about it. */
 export interface PageHead {
@@ -45,14 +45,17 @@ export function cardAddress(view: View, head: PageHead): string {
   const { campaign } = view;
   if (campaign.card !== undefined) {
     const media = view.get('media', campaign.card);
-    if (media.kind === 'image') {
-      const variants = media.variants.filter(({ format }) => format !== 'avif');
-      const best = variants.toSorted((a, b) => a.width - b.width).find(({ width }) => width >= 1200);
-      const file = (best ?? variants.at(-1) ?? media.variants[0]!).file;
-      return publicAddress(view, `media/${file}`);
-    }
+    if (media.kind !== 'image') throw wrongKind('image');
+    return publicAddress(view, `media/${cardFile(media)}`);
   }
   return publicAddress(view, head.card ?? campaignCardPath(view.language));
+}
+
+/** The smallest file that is large enough for a card, in a format that every network reads. */
+function cardFile({ variants }: ImageDocument): string {
+  const plain = variants.filter(({ format }) => format === 'jpeg' || format === 'png');
+  const bySize = (plain.length > 0 ? plain : variants).toSorted((a, b) => a.width - b.width);
+  return (bySize.find(({ width }) => width >= 1200) ?? bySize.at(-1)!).file;
 }
 
 /** JSON-LD as it may stand inside a script element. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseSnapshot, Site, View } from '@bashke/content';
 import { defineMiddleware } from 'astro:middleware';
@@ -16,9 +16,13 @@ const media = resolve(root, process.env['MEDIA_DIR'] ?? '.data/media');
 export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   const [, campaign = '', ...rest] = decodeURIComponent(url.pathname).split('/');
   const path = rest.join('/') || 'index.html';
-  if (rest.length === 0) return Response.redirect(new URL(`${campaign}/`, url));
+  if (campaign === '') return listSnapshots();
+  if (rest.length === 0) return Response.redirect(new URL(`/${campaign}/`, url));
   const [, stored] = /^media\/([a-z0-9][a-z0-9._-]+)$/.exec(path) ?? [];
-  if (stored) return new Response(await readFile(`${media}/${stored}`));
+  if (stored) {
+    const bytes = await readFile(`${media}/${stored}`).catch(() => undefined);
+    return new Response(bytes, { status: bytes ? 200 : 404 });
+  }
 
   const file = `${snapshots}/${campaign.replaceAll(/[^a-z0-9-]/g, '')}.json`;
   const source = await readFile(file, 'utf8').catch(() => undefined);
@@ -37,3 +41,11 @@ export const onRequest = defineMiddleware(async ({ url, locals }, next) => {
   Object.assign(locals, localsOf(view, {}));
   return next();
 });
+
+async function listSnapshots(): Promise<Response> {
+  const names = await readdir(snapshots).catch(() => []);
+  const campaigns = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+  const list = campaigns.map((name) => `<li><a href="/${name}/">${name}</a></li>`).join('');
+  const text = list ? `<ul>${list}</ul>` : `<p>There is no snapshot in ${snapshots}.</p>`;
+  return new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,40 @@
+import { languages } from '@bashke/content';
+import { expect, test } from 'vitest';
+import { fold } from './fold.ts';
+import { formatBytes, formatDay, formatInstant, formatList, nameOfLanguage } from './format.ts';
+import { dictionaries, fill, type WordKey } from './index.ts';
+
+const keys = Object.keys(dictionaries.sq) as WordKey[];
+
+test.each(languages)('the words of %s are complete', (language) => {
+  expect(Object.keys(dictionaries[language])).toEqual(keys);
+  expect(Object.entries(dictionaries[language]).filter(([, word]) => word.trim() === '')).toEqual([]);
+});
+
+test('the gaps of a sentence are the same in every language', () => {
+  const gaps = (sentence: string) => sentence.match(/\{\w+\}/g)?.toSorted() ?? [];
+  for (const key of keys) expect(gaps(dictionaries.en[key]), key).toEqual(gaps(dictionaries.sq[key]));
+});
+
+test('gaps are filled, and those without a word stay', () => {
+  expect(fill('{count} faqe, {other}', { count: 3 })).toBe('3 faqe, {other}');
+});
+
+test('days, sizes and names are written as people read them', () => {
+  expect(formatDay('sq', '2026-02-10')).toBe('10 shkurt 2026');
+  expect(formatDay('en', '2026-02-10')).toBe('10 February 2026');
+  expect(formatInstant('en', '2026-02-09T23:30:00Z')).toBe('10 February 2026');
+  expect(formatBytes('sq', 48_213)).toBe('48\u00a0KB');
+  expect(formatBytes('sq', 1_230_000)).toBe('1,2\u00a0MB');
+  expect(formatBytes('en', 12)).toBe('1\u00a0KB');
+  expect(nameOfLanguage('sq', 'en')).toBe('anglisht');
+  expect(formatList('sq', ['a', 'b', 'c'])).toBe('a, b dhe c');
+});
+
+test.each([
+  ['Është', 'eshte'],
+  ['ÇFARË', 'cfare'],
+  ['naïve', 'naive'],
+])('%s is folded to %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
