@@ -25,12 +25,15 @@ export interface Reading {
   hashes: ReadonlyMap<DocumentKey, string>;
   /** Everything that stands in the way of publishing. */
   problems: readonly Problem[];
+  /** Every document that the campaign shows or would show if it were there. */
+  wanted: readonly DocumentKey[];
 }
 
 /** A campaign that cannot be shown at all: its own document is not right, so there is no snapshot. */
 export interface BrokenReading {
   snapshot?: undefined;
   problems: readonly Problem[];
+  wanted: readonly DocumentKey[];
 }
 
 export interface ReadOptions {
@@ -97,7 +100,7 @@ export async function readSnapshot(
 /** Gathers documents and, from their references, those that they show. */
 class Collector {
   readonly kept = new Map<DocumentKey, Kept>();
-  readonly #asked = new Set<DocumentKey>();
+  readonly asked = new Set<DocumentKey>();
   readonly #reader: Reader;
   readonly #memory: Memory;
   readonly #context: MappingContext;
@@ -130,8 +133,8 @@ class Collector {
     const wanted = new Map<CollectionName, string[]>();
     for (const { collection, id } of references) {
       const key: DocumentKey = `${collection}/${id}`;
-      if (collection === 'pages' || this.#asked.has(key)) continue;
-      this.#asked.add(key);
+      if (collection === 'pages' || this.asked.has(key)) continue;
+      this.asked.add(key);
       wanted.set(collection, [...(wanted.get(collection) ?? []), id]);
     }
     for (const [collection, ids] of wanted) {
@@ -142,8 +145,8 @@ class Collector {
   /** Follows the references of everything that is there, until nothing new comes. */
   async followAll(): Promise<void> {
     let followed = -1;
-    while (followed !== this.#asked.size) {
-      followed = this.#asked.size;
+    while (followed !== this.asked.size) {
+      followed = this.asked.size;
       await this.follow([...this.kept.values()].flatMap(({ mapped }) => mapped.references ?? []));
     }
   }
@@ -155,13 +158,13 @@ class Collector {
 
 function assemble(
   campaign: Mapped,
-  { kept }: Pick<Collector, 'kept'>,
+  { kept, asked }: Pick<Collector, 'kept' | 'asked'>,
   readAt: string,
 ): Reading | BrokenReading {
   const others = [...kept].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, { mapped }]) => mapped);
   const all = [campaign, ...others];
   const problems = all.flatMap((mapped): readonly Problem[] => mapped.problems);
-  if (campaign.document?.collection !== 'campaigns') return { problems };
+  if (campaign.document?.collection !== 'campaigns') return { problems, wanted: [...kept.keys(), ...asked] };
 
   const right = all.flatMap((mapped) => (mapped.document ? [mapped] : []));
   const hashes = new Map(right.map(({ document, hash }) => [keyOf(document), hash]));
@@ -174,7 +177,8 @@ function assemble(
       (document): document is Exclude<Document, Campaign> => document !== campaign.document,
     ),
   };
-  if (problems.length > 0) return { snapshot, hashes, problems };
+  const wanted = [...new Set([keyOf(snapshot.campaign), ...kept.keys(), ...asked])];
+  if (problems.length > 0) return { snapshot, hashes, problems, wanted };
 
   const referencesTo = new Map(right.map(({ document, references }) => [document, references]));
   const missing = missingReferences(
@@ -182,5 +186,5 @@ function assemble(
     (key) => hashes.has(key),
     (document) => referencesTo.get(document) ?? [],
   );
-  return { snapshot, hashes, problems: [...missing, ...checkSite(new Site(snapshot))] };
+  return { snapshot, hashes, problems: [...missing, ...checkSite(new Site(snapshot))], wanted };
 }

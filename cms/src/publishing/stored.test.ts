@@ -7,12 +7,14 @@ describe('what is stored', () => {
       title: { sq: 'Kreu', en: 'Home' },
       slug: { sq: 'kreu' },
       home: true,
+      navigation: {},
       blocks: [{ id: 'b', heading: { en: 'Only English' }, actions: [{ label: { sq: 'Merr', en: 'Get' } }] }],
     };
     expect(inLanguage(stored, 'sq')).toEqual({
       title: 'Kreu',
       slug: 'kreu',
       home: true,
+      navigation: undefined,
       blocks: [{ id: 'b', heading: undefined, actions: [{ label: 'Merr' }] }],
     });
     expect(inLanguage(stored, 'en')).toMatchObject({ title: 'Home', slug: undefined });

@@ -43,14 +43,13 @@ export function dayOf(instant: string | null | undefined): string | undefined {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Tirane' }).format(time);
 }
 
-const isLocalised = (value: object): boolean => {
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => languages.includes(key as Language));
-};
+const isLocalised = (value: object): boolean =>
+  Object.keys(value).every((key) => languages.includes(key as Language));
 
 /**
  * One language of a value that was read in all languages: `{ sq: …, en: … }` becomes the one of the two.
- * No field is named after a language, so nothing else looks like it. What a language lacks is `undefined`.
+ * No field is named after a language, so nothing else looks like it. What a language lacks is `undefined`,
+ * and so is a group of fields that is empty.
  */
 export function inLanguage(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((entry) => inLanguage(entry, language));

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { documentAccess } from '../../access/document-access.ts';
+import { publishing } from '../../publishing/triggers.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 import { identityFields } from './fields/identity.ts';
@@ -15,6 +16,7 @@ export const campaigns: CollectionConfig = {
   labels: { singular: { sq: 'Fushatë', en: 'Campaign' }, plural: { sq: 'Fushata', en: 'Campaigns' } },
   access: documentAccess,
   ...drafts,
+  hooks: publishing('campaigns'),
   admin: {
     group: groups.campaigns,
     useAsTitle: 'title',

@@ -5,6 +5,7 @@ import { line, prose } from '../../fields/text.ts';
 import { eachMatches, isPhone, isWebAddress } from '../../fields/validate.ts';
 import type { Words } from '../../fields/words.ts';
 import { messages } from '../../i18n/messages.ts';
+import { publishing } from '../../publishing/triggers.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 
@@ -23,6 +24,7 @@ export const helpServices: CollectionConfig = {
   },
   access: documentAccess,
   ...drafts,
+  hooks: publishing('help-services'),
   admin: {
     group: groups.shared,
     useAsTitle: 'name',

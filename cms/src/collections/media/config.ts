@@ -3,6 +3,7 @@ import { canHandIn } from '../../access/can-hand-in.ts';
 import { isAuthor } from '../../access/is-author.ts';
 import { isOwnMediaOrStaff } from '../../access/is-own-media-or-staff.ts';
 import { isStaff } from '../../access/is-staff.ts';
+import { publishing } from '../../publishing/triggers.ts';
 import { groups } from '../groups.ts';
 import { editorFields } from './fields/editor.ts';
 import { madeFields } from './fields/made.ts';
@@ -12,6 +13,8 @@ import { removeFiles, removeReplacedFiles } from './hooks/remove-files.ts';
 import { takeIn } from './hooks/take-in.ts';
 import { sendFile } from './send-file.ts';
 import { thumbnailOf } from './thumbnail.ts';
+
+const published = publishing('media');
 
 /** Pictures and documents. Everything that is kept was written by the intake; nothing as it was uploaded. */
 export const media: CollectionConfig = {
@@ -41,8 +44,8 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [takeIn],
     beforeChange: [noteWhoMadeIt, keepFiles],
-    afterChange: [removeReplacedFiles],
-    afterDelete: [removeFiles],
+    afterChange: [removeReplacedFiles, ...published.afterChange],
+    afterDelete: [removeFiles, ...published.afterDelete],
     afterError: [dropKeptFiles],
   },
   admin: {

@@ -5,6 +5,7 @@ import { picture } from '../../fields/picture.ts';
 import { line, prose } from '../../fields/text.ts';
 import { isWebAddress } from '../../fields/validate.ts';
 import type { Words } from '../../fields/words.ts';
+import { publishing } from '../../publishing/triggers.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 
@@ -27,6 +28,7 @@ export const organisations: CollectionConfig = {
   },
   access: documentAccess,
   ...drafts,
+  hooks: publishing('organisations'),
   admin: {
     group: groups.shared,
     useAsTitle: 'name',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { documentAccess } from '../../access/document-access.ts';
 import { blocks } from '../../blocks/index.ts';
 import { prose } from '../../fields/text.ts';
+import { publishing } from '../../publishing/triggers.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 import { requiredWhereSwitchedOn } from './required-where-switched-on.ts';
@@ -13,6 +14,7 @@ export const pages: CollectionConfig = {
   labels: { singular: { sq: 'Faqe', en: 'Page' }, plural: { sq: 'Faqe', en: 'Pages' } },
   access: documentAccess,
   ...drafts,
+  hooks: publishing('pages'),
   admin: {
     group: groups.campaigns,
     useAsTitle: 'title',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { documentAccess } from '../../access/document-access.ts';
 import { picture } from '../../fields/picture.ts';
 import { line } from '../../fields/text.ts';
+import { publishing } from '../../publishing/triggers.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 
@@ -11,6 +12,7 @@ export const people: CollectionConfig = {
   labels: { singular: { sq: 'Person', en: 'Person' }, plural: { sq: 'Persona', en: 'People' } },
   access: documentAccess,
   ...drafts,
+  hooks: publishing('people'),
   admin: {
     group: groups.shared,
     useAsTitle: 'name',

@@ -2,10 +2,11 @@ import type { CollectionConfig, NumberField } from 'payload';
 import { isNobody } from '../../access/is-nobody.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import type { Words } from '../../fields/words.ts';
+import { reasonNames } from '../../publishing/words.ts';
 import { groups } from '../groups.ts';
 
 /** How far a publish has come, or how it ended. */
-export const releaseStates = ['queued', 'running', 'live', 'failed', 'superseded', 'rolled-back'] as const;
+export const releaseStates = ['queued', 'running', 'live', 'failed', 'superseded', 'offline'] as const;
 export type ReleaseState = (typeof releaseStates)[number];
 
 const states = {
@@ -14,7 +15,7 @@ const states = {
   live: { sq: 'Publike', en: 'Live' },
   failed: { sq: 'Dështoi', en: 'Failed' },
   superseded: { sq: 'E zëvendësuar nga një më e re', en: 'Replaced by a later one' },
-  'rolled-back': { sq: 'E kthyer pas', en: 'Rolled back' },
+  offline: { sq: 'E hequr nga interneti', en: 'Taken off the web' },
 } satisfies Record<ReleaseState, Words>;
 
 const count = (name: string, label: Words): NumberField => ({ name, type: 'number', label });
@@ -55,7 +56,12 @@ export const releases: CollectionConfig = {
       options: releaseStates.map((value) => ({ value, label: states[value] })),
     },
     { name: 'by', type: 'relationship', relationTo: 'users', label: { sq: 'Nga kush', en: 'By whom' } },
-    { name: 'why', type: 'text', label: { sq: 'Pse', en: 'Why' } },
+    {
+      name: 'why',
+      type: 'select',
+      label: { sq: 'Pse', en: 'Why' },
+      options: Object.entries(reasonNames).map(([value, label]) => ({ value, label })),
+    },
     {
       name: 'startedAt',
       type: 'date',

@@ -1,0 +1,90 @@
+import type { CollectionName, DocumentKey } from '@bashke/content';
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  PayloadRequest,
+} from 'payload';
+import { afterCommit } from '../database.ts';
+import { idOf } from './stored.ts';
+import { type Queue, queueOf } from './queue.ts';
+import type { Reason } from './releases.ts';
+
+/** What hooks are given of a document: more than this differs by collection. */
+interface Changed {
+  id: string | number;
+  updatedAt?: string;
+  deletedAt?: string | null;
+  _status?: 'draft' | 'published' | null;
+  campaign?: unknown;
+}
+
+/**
+ * The hooks that publish a document's campaigns when what the public sees of it changes: it was published,
+ * published anew, unpublished, put into the bin, taken out or deleted. Saving a draft changes nothing there.
+ */
+export function publishing(collection: CollectionName) {
+  const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+    const why = await reasonOf(collection, doc as Changed, previousDoc as Changed | undefined, req);
+    if (why) await announce(collection, doc as Changed, why, req);
+  };
+  const afterDelete: CollectionAfterDeleteHook = ({ doc, req }) =>
+    announce(collection, doc as Changed, 'deleted', req);
+  return { afterChange: [afterChange], afterDelete: [afterDelete] } satisfies CollectionConfig['hooks'];
+}
+
+/** Why a saved document must be published; `undefined` when the public sees nothing of the change. */
+async function reasonOf(
+  collection: CollectionName,
+  doc: Changed,
+  previous: Changed | undefined,
+  req: PayloadRequest,
+): Promise<Reason | undefined> {
+  if (doc.deletedAt && !previous?.deletedAt) return 'deleted';
+  if (doc.deletedAt) return undefined;
+  if (collection === 'media' || doc._status === 'published') return 'published';
+  // A draft was saved beside the document, or the document itself is not published any more.
+  const stored = await req.payload.db.findOne<{ id: string; updatedAt: string }>({
+    collection,
+    where: { id: { equals: doc.id } },
+    select: { updatedAt: true },
+    req,
+  });
+  const wasWritten = stored && doc.updatedAt && Date.parse(stored.updatedAt) === Date.parse(doc.updatedAt);
+  return wasWritten ? 'unpublished' : undefined;
+}
+
+/** Publishes, once the change is saved, every campaign that shows the document or that it belongs to. */
+async function announce(
+  collection: CollectionName,
+  doc: Changed,
+  why: Reason,
+  req: PayloadRequest,
+): Promise<void> {
+  const opened = queueOf(req.payload);
+  if (!opened) return;
+  const by = req.user ? String(req.user.id) : undefined;
+  const id = String(doc.id);
+  const key: DocumentKey = `${collection}/${id}`;
+  await afterCommit(req, async () => {
+    const queue = await opened;
+    const owner = collection === 'campaigns' ? id : collection === 'pages' ? idOf(doc.campaign) : undefined;
+    const campaigns = new Set(queue.showing(key, owner));
+    if (owner !== undefined && (await belongsOnTheWeb(collection, owner, why, queue))) campaigns.add(owner);
+    for (const campaign of campaigns) {
+      const shared = owner === undefined && why === 'published';
+      queue.publish(campaign, { why: shared ? 'shared' : why, by });
+    }
+  });
+}
+
+/** What was unpublished or deleted matters only where it was shown; what was published, only in a published campaign. */
+async function belongsOnTheWeb(
+  collection: CollectionName,
+  owner: string,
+  why: Reason,
+  queue: Queue,
+): Promise<boolean> {
+  if (collection === 'campaigns') return why === 'published' || queue.isLive(owner);
+  return why === 'published' && (queue.isLive(owner) || (await queue.isPublished(owner)));
+}
