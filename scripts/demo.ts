@@ -39,7 +39,7 @@ await runCommand(async () => {
           data,
           addressesOf(readPorts()),
         ),
-        { onLine: note, signal: interruption },
+        { onTold: note, signal: interruption },
       ),
     );
     await step('Publishing', async () => {

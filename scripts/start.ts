@@ -59,7 +59,7 @@ async function start(interruption: AbortSignal): Promise<void> {
     const first = !existsSync(data.prepared);
     await progress.step(first ? 'Putting the demo content in and publishing it' : 'Looking at the data', () =>
       requireSuccess(studioTool('preparing the demo', 'prepare.ts', [data.prepared], data, addresses), {
-        onLine: progress.note,
+        onTold: progress.note,
         signal: interruption,
       }),
     );

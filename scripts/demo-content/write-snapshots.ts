@@ -7,12 +7,13 @@ import path from 'node:path';
 import { explainProblem } from '@bashke/content';
 import { readSnapshot } from '@bashke/cms/publishing';
 import { Failure, runCommand } from '../run/failure.ts';
+import { tellStarter } from '../run/processes.ts';
 import { listCampaigns, openSeededStudio } from './studio.ts';
 
 await runCommand(async () => {
   const folder = process.argv[2];
   if (!folder) throw new Failure('Usage: write-snapshots.ts FOLDER');
-  const payload = await openSeededStudio((line) => console.log(line));
+  const payload = await openSeededStudio(tellStarter);
   mkdirSync(folder, { recursive: true });
   for (const { id, slug } of await listCampaigns(payload)) {
     const reading = await readSnapshot(payload, id);
@@ -21,7 +22,7 @@ await runCommand(async () => {
       throw new Failure(`The campaign „${slug}“ cannot be published:\n${sentences.join('\n')}`);
     }
     writeFileSync(path.join(folder, `${slug}.json`), JSON.stringify(reading.snapshot));
-    console.log(`Snapshot of ${slug}: ${reading.snapshot.documents.length} documents`);
+    tellStarter(`Snapshot of ${slug}: ${reading.snapshot.documents.length} documents`);
   }
   await payload.destroy();
 });

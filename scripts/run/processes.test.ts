@@ -61,6 +61,14 @@ describe('runToEnd', () => {
     expect(lines).toEqual(['one', 'two']);
   });
 
+  it('keeps what a program tells apart from what it prints', async () => {
+    const told: string[] = [];
+    const program = node('process.send("half way"); console.log("noise")');
+    const { output } = await runToEnd(program, { onTold: (line) => told.push(line) });
+    expect(told).toEqual(['half way']);
+    expect(output).toBe('noise\n');
+  });
+
   it('ends everything when it is interrupted', async () => {
     const controller = new AbortController();
     const running = runToEnd(node(`console.log(process.pid);${family('process.exit()')}`), {

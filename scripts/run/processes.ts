@@ -28,6 +28,8 @@ export interface Service {
 
 const PATIENCE_MS = 8000;
 const POLL_MS = 50;
+const LINES_TOLD = 30;
+const WIDTH_TOLD = 300;
 
 /**
  * Starts a program in a process group of its own, with its output in a log file. The group is what lets `end`
@@ -128,32 +130,37 @@ export interface Outcome {
   output: string;
 }
 
-/**
- * Runs a program to its end with its output captured.
- *
- * @param onLine takes each line as it is printed
- * @param signal ends the program and all that it started when it aborts
- */
+export interface RunOptions {
+  /** Takes each line as it is printed. */
+  onLine?: ((line: string) => void) | undefined;
+  /** Takes each line that the program tells with `tellStarter`, apart from all that it prints. */
+  onTold?: ((line: string) => void) | undefined;
+  /** Ends the program and all that it started when it aborts. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Runs a program to its end with its output captured. */
 export async function runToEnd(
   program: Program,
-  { onLine, signal }: { onLine?: (line: string) => void; signal?: AbortSignal } = {},
+  { onLine, onTold, signal }: RunOptions = {},
 ): Promise<Outcome> {
   signal?.throwIfAborted();
   const child = spawn(program.command, program.args, {
     cwd: program.cwd,
     env: program.env,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(onTold ? ['ipc' as const] : [])],
   });
   await waitForSpawn(child, program);
   const pid = child.pid as number;
   const stop = (): void => void endGroup(pid);
   signal?.addEventListener('abort', stop, { once: true });
 
+  child.on('message', (line) => onTold?.(String(line)));
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     let rest = '';
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
       const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
@@ -167,13 +174,23 @@ export async function runToEnd(
 }
 
 /** Runs a program to its end. @throws Failure with the last of what it printed when it does not succeed */
-export async function requireSuccess(
-  program: Program,
-  options: { onLine?: (line: string) => void; signal?: AbortSignal } = {},
-): Promise<string> {
+export async function requireSuccess(program: Program, options: RunOptions = {}): Promise<string> {
   const { code, output } = await runToEnd(program, options);
-  if (code !== 0) throw new Failure(`${capitalise(program.name)} failed:\n${lastLines(output, 30)}`);
+  if (code !== 0)
+    throw new Failure(`${capitalise(program.name)} failed:\n${shorten(lastLines(output, LINES_TOLD))}`);
   return output;
+}
+
+function shorten(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.length > WIDTH_TOLD ? `${line.slice(0, WIDTH_TOLD)} …` : line))
+    .join('\n');
+}
+
+/** Tells the program that started this one how far the work is. Nobody listens when a person started it. */
+export function tellStarter(line: string): void {
+  process.send?.(line);
 }
 
 function capitalise(text: string): string {

@@ -125,6 +125,6 @@ export function studioTool(
     command: process.execPath,
     args: [inProject('scripts/demo-content', file), ...args],
     cwd: inProject('cms'),
-    env: baseEnvironment(studioSettings(data, addresses)),
+    env: baseEnvironment({ ...studioSettings(data, addresses), PAYLOAD_LOG_LEVEL: 'error' }),
   };
 }

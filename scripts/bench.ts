@@ -1,0 +1,34 @@
+/** `npm run bench`: the figures that the project promises, as a table and as JSON. */
+import { parseArgs } from 'node:util';
+import { Figures } from './bench/figures.ts';
+import { measurePublisher } from './bench/publisher.ts';
+import { readArguments } from './run/arguments.ts';
+import { compile } from './run/compile.ts';
+import { Failure, runCommand } from './run/failure.ts';
+import { watchForInterruption } from './run/interruption.ts';
+import { inProject } from './run/paths.ts';
+import { requireFreePorts } from './run/ports.ts';
+import { readPorts } from './start/programs.ts';
+
+const say = (line: string) => console.error(line);
+
+const sections = {
+  publisher: measurePublisher,
+} as const;
+type Section = keyof typeof sections;
+const names = Object.keys(sections) as Section[];
+const USAGE = `npm run bench -- [${names.join('] [')}]`;
+
+await runCommand(async () => {
+  const { positionals } = readArguments(USAGE, () => parseArgs({ allowPositionals: true, options: {} }));
+  const unknown = positionals.filter((name) => !names.includes(name as Section));
+  if (unknown.length > 0) throw new Failure(`There is no section “${unknown.join(', ')}”. ${USAGE}`);
+  const asked = positionals.length > 0 ? (positionals as Section[]) : names;
+  const ports = readPorts();
+  await requireFreePorts(Object.values(ports));
+  await compile(say, watchForInterruption());
+  const figures = new Figures();
+  for (const name of asked) await sections[name](figures, ports, say);
+  figures.print();
+  console.log(`\nThe figures are in ${figures.write(inProject('.bench'))}`);
+});
