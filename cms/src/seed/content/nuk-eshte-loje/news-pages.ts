@@ -418,7 +418,8 @@ export const newsLetter: AlbanianPage = {
           Nëse doni ta mendoni me dikë, telefononi falas në [116 111](tel:116111). Më shumë gjeni te [faqja për prindërit](page:for-parents).
 
           Me respekt,
-          mësuesi kujdestar
+
+          Mësuesi kujdestar
         `,
       },
     },

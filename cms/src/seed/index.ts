@@ -1,0 +1,36 @@
+import type { Payload } from 'payload';
+import { seededDocuments } from './documents.ts';
+import { seedDrafted } from './seed-drafted.ts';
+import { seedMedia } from './seed-media.ts';
+import { seedUsers } from './seed-users.ts';
+import { richTextStore } from './store-rich-text.ts';
+
+export { demoUsers, type DemoUser } from './demo-users.ts';
+
+interface SeedOptions {
+  payload: Payload;
+  /** Hears what is being done, a sentence at a time. */
+  log: (sentence: string) => void;
+}
+
+/** What a seed has made. Zeros: everything was there. */
+export interface Seeded {
+  users: number;
+  media: number;
+  documents: number;
+}
+
+/**
+ * Writes the demo content into the studio and publishes it there; nothing goes on the web yet. What is there
+ * already stays as it is, edited or not; what a broken-off seed left unfinished is finished.
+ */
+export async function seedDemo({ payload, log }: SeedOptions): Promise<Seeded> {
+  log('Log-ins for every role.');
+  const users = await seedUsers(payload);
+  log('Pictures and files, through the intake.');
+  const media = await seedMedia(payload);
+  log('Help services, organisations, people, campaigns and their pages, in Albanian and English.');
+  const richText = await richTextStore(payload.config);
+  const documents = await seedDrafted(payload, seededDocuments(richText));
+  return { users, media, documents };
+}

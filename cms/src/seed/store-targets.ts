@@ -1,0 +1,36 @@
+import type { MediaKey, TargetContent } from './content/index.ts';
+import { mediaId, pageId } from './identities.ts';
+
+/** A target as the studio keeps it. */
+export type StoredTarget =
+  | { kind: 'page'; page: string }
+  | { kind: 'document'; media: string }
+  | { kind: 'url'; url: string }
+  | { kind: 'phone'; phone: string }
+  | { kind: 'email'; email: string };
+
+/** A target of the content for the studio; pages are those of `campaign`. */
+export function storeTarget(target: TargetContent, campaign: string): StoredTarget {
+  if ('page' in target) return { kind: 'page', page: pageId(campaign, target.page) };
+  if ('media' in target) return { kind: 'document', media: mediaId(target.media) };
+  if ('url' in target) return { kind: 'url', url: target.url };
+  if ('phone' in target) return { kind: 'phone', phone: target.phone };
+  return { kind: 'email', email: target.email };
+}
+
+/** The target that a link in Markdown names: `page:for-parents`, `media:poster`, `tel:116111` or an address. */
+export function readTarget(link: string): TargetContent {
+  const [, scheme, rest = ''] = /^(page|media|tel|mailto):(.+)$/.exec(link) ?? [];
+  switch (scheme) {
+    case 'page':
+      return { page: rest };
+    case 'media':
+      return { media: rest as MediaKey };
+    case 'tel':
+      return { phone: rest };
+    case 'mailto':
+      return { email: rest };
+    default:
+      return { url: link };
+  }
+}
