@@ -1,6 +1,8 @@
 import type { Config, SanitizedConfig } from 'payload';
 import { isNobody } from './access/is-nobody.ts';
 import { isStaff } from './access/is-staff.ts';
+import { DEPTH } from './api/query.ts';
+import { guardEndpoints } from './api/guard.ts';
 import { env } from './env.ts';
 
 /** Bytes that an upload may have; the intake has limits of its own below this one. */
@@ -16,7 +18,7 @@ export const closed = {
   csrf: [env.STUDIO_URL],
   cors: [env.STUDIO_URL],
   defaultDepth: 1,
-  maxDepth: 2,
+  maxDepth: DEPTH,
   graphQL: { disable: true, disablePlaygroundInProduction: true },
   telemetry: false,
   jobs: { access: { run: isNobody, queue: isNobody, cancel: isNobody } },
@@ -28,9 +30,13 @@ export const closed = {
   },
 } satisfies Partial<Config>;
 
-/** Collections that Payload adds for itself are open to every user unless they are shut afterwards. */
-export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig {
+/**
+ * Puts the guard before every door of the REST API, and shuts the collections that Payload adds for itself: they are
+ * open to every user otherwise. Only the finished configuration has all of them.
+ */
+export function closeDoors(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
+    guardEndpoints(collection);
     if (collection.slug === 'payload-locked-documents') {
       collection.access = {
         ...collection.access,

@@ -9,7 +9,7 @@ import { pages } from './collections/pages/config.ts';
 import { people } from './collections/people/config.ts';
 import { releases } from './collections/releases/config.ts';
 import { users } from './collections/users/config.ts';
-import { closed, closeSystemCollections } from './closed.ts';
+import { closed, closeDoors } from './closed.ts';
 import { databaseAt } from './database.ts';
 import { env } from './env.ts';
 import { richTextEditor } from './fields/rich-text/config.ts';
@@ -35,4 +35,4 @@ export default buildConfig({
     meta: { titleSuffix: ' · Bashkë', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
-}).then(closeSystemCollections);
+}).then(closeDoors);

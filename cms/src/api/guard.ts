@@ -1,0 +1,49 @@
+import { defaultLanguage } from '@bashke/content';
+import { APIError, type Endpoint, type PayloadHandler, type SanitizedCollectionConfig } from 'payload';
+import { messages } from '../i18n/messages.ts';
+import { say } from '../i18n/say.ts';
+import { boundQuery, QueryRefusal } from './query.ts';
+
+/**
+ * Doors that Payload opens for every collection and the studio keeps shut: accounts come from a command or an
+ * administrator, and no file is fetched from elsewhere.
+ */
+const shut = new Set([
+  '/first-register',
+  '/forgot-password',
+  '/reset-password',
+  '/verify/:id',
+  '/init',
+  '/paste-url/:id?',
+]);
+
+const refuse: PayloadHandler = (req) =>
+  Response.json({ errors: [{ message: say(req, messages.closed) }] }, { status: 403 });
+
+/** The endpoints of a collection behind the checks that everything from outside passes. */
+export function guardEndpoints(collection: SanitizedCollectionConfig): void {
+  if (!collection.endpoints) return;
+  collection.endpoints = collection.endpoints.map((endpoint) => ({
+    ...endpoint,
+    handler: shut.has(endpoint.path) ? refuse : guarded(endpoint, collection),
+  }));
+}
+
+const guarded =
+  ({ handler }: Endpoint, collection: SanitizedCollectionConfig): PayloadHandler =>
+  (req) => {
+    // Without a language the default one is meant; Payload leaves it open and then stumbles over sorting.
+    req.locale ??= defaultLanguage;
+    try {
+      boundQuery(req.query, collection, req);
+    } catch (error) {
+      if (!(error instanceof QueryRefusal)) throw error;
+      throw new APIError(
+        say(req, messages.wrongQuery, { part: error.part }),
+        400,
+        { part: error.part },
+        true,
+      );
+    }
+    return handler(req);
+  };
