@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { readArguments } from './run/arguments.ts';
 import { compile } from './run/compile.ts';
 import { Failure, runCommand } from './run/failure.ts';
@@ -50,19 +51,25 @@ async function start(interruption: AbortSignal): Promise<void> {
   const data = openDataFolder(root);
   const progress = createProgress(5, (line) => console.log(line));
   const supervisor = new Supervisor({ logs: data.logs, runningFile: data.running, signal: interruption });
+  const signal = supervisor.stopping;
   try {
     await progress.step('Checking that the ports are free', () => requireFreePorts(Object.values(ports)));
-    await progress.step('Compiling what has changed', () => compile(progress.note, interruption));
+    await progress.step('Compiling what has changed', () => compile(progress.note, signal));
     await progress.step('Starting the publisher', () =>
       supervisor.start(publisherProgram(data, ports), 'publisher', `${addresses.publisher}/health`),
     );
-    const first = !existsSync(data.prepared);
-    await progress.step(first ? 'Putting the demo content in and publishing it' : 'Looking at the data', () =>
-      requireSuccess(studioTool('preparing the demo', 'prepare.ts', [data.prepared], data, addresses), {
-        onTold: progress.note,
-        signal: interruption,
-      }),
-    );
+    await progress.step('Preparing the content', async () => {
+      const buildId = await readBuildId(addresses.publisher);
+      if (readPrepared(data.prepared)?.buildId === buildId) return;
+      const prepare = studioTool(
+        'preparing the content',
+        'prepare.ts',
+        [data.prepared, buildId],
+        data,
+        addresses,
+      );
+      await requireSuccess(prepare, { onTold: progress.note, signal });
+    });
     await progress.step('Starting the web server and the studio', async () => {
       await supervisor.start(webProgram(data, ports), 'web', `${addresses.sites}/`);
       await supervisor.start(studioProgram(data, ports), 'studio', `${addresses.studio}/admin/login`);
@@ -70,11 +77,19 @@ async function start(interruption: AbortSignal): Promise<void> {
     const accounts = readPrepared(data.prepared)?.accounts ?? [];
     console.log(summarise({ addresses, campaigns: listLive(data.live), accounts, dataFolder: root }));
     await supervisor.watch();
-    console.log('Stopping …');
   } finally {
+    if (interruption.aborted) console.log('Stopping …');
     await supervisor.end();
     forgetRunning(data.running);
   }
+}
+
+const healthSchema = z.object({ buildId: z.string() });
+
+/** @returns which build of the renderer the publisher has */
+async function readBuildId(publisher: string): Promise<string> {
+  const response = await fetch(`${publisher}/health`);
+  return healthSchema.parse(await response.json()).buildId;
 }
 
 async function reset(root: string, agreed: boolean, interruption: AbortSignal): Promise<void> {

@@ -122,8 +122,8 @@ describe('Supervisor', () => {
     const port = await findFreePort();
     await supervisor.start(server(port), 'web', `http://127.0.0.1:${port}`);
     const watching = supervisor.watch();
-    controller.abort();
-    await watching;
+    controller.abort(new Error('Ctrl-C'));
+    await expect(watching).rejects.toThrow('Ctrl-C');
     await supervisor.end();
     await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow();
   });

@@ -1,8 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Failure, lastLines } from '../run/failure.ts';
 import { waitUntilHealthy } from '../run/health.ts';
 import { type Program, type Service, startService } from '../run/processes.ts';
-import path from 'node:path';
-import { readFileSync } from 'node:fs';
 import { recordRunning } from './running.ts';
 
 const START_TIMEOUT_MS = 120_000;
@@ -10,25 +10,28 @@ const LINES_OF_LOG = 12;
 
 /** Starts services, watches over them, and ends them all together. */
 export class Supervisor {
+  /** Aborts when a person interrupts, and when a service ends by itself. Its reason says which. */
+  readonly stopping: AbortSignal;
   readonly #services: Service[] = [];
   readonly #logs: string;
   readonly #runningFile: string;
-  readonly #signal: AbortSignal;
+  readonly #down = new AbortController();
+  #ending = false;
 
   /**
    * @param options.logs folder of the log files
    * @param options.runningFile where to write down which processes run
-   * @param options.signal stops the waiting when a person interrupts
+   * @param options.signal aborts when a person interrupts
    */
   constructor(options: { logs: string; runningFile: string; signal: AbortSignal }) {
     this.#logs = options.logs;
     this.#runningFile = options.runningFile;
-    this.#signal = options.signal;
+    this.stopping = AbortSignal.any([options.signal, this.#down.signal]);
   }
 
   /** Starts a program and waits until `health` answers. @throws Failure that tells the last of its log */
   async start(program: Program, logName: string, health: string): Promise<void> {
-    this.#signal.throwIfAborted();
+    this.stopping.throwIfAborted();
     const service = await startService(program, path.join(this.#logs, `${logName}.log`));
     this.#services.push(service);
     recordRunning(
@@ -36,33 +39,34 @@ export class Supervisor {
       this.#services.map(({ pid }) => pid),
     );
     try {
-      await waitUntilHealthy(service, health, { timeoutMs: START_TIMEOUT_MS, signal: this.#signal });
+      await waitUntilHealthy(service, health, { timeoutMs: START_TIMEOUT_MS, signal: this.stopping });
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
+      if (error === this.stopping.reason || !(error instanceof Failure)) throw error;
       throw new Failure([error.message, tail(service.logFile)].filter(Boolean).join('\n\n'));
     }
+    void service.ended.then(() => {
+      if (!this.#ending) this.#down.abort(endedUnexpectedly(service));
+    });
   }
 
-  /** Resolves when a person interrupts. @throws Failure when a service ends by itself */
-  async watch(): Promise<void> {
-    const interrupted = new Promise<undefined>((resolve) => {
-      if (this.#signal.aborted) resolve(undefined);
-      this.#signal.addEventListener('abort', () => resolve(undefined), { once: true });
-    });
-    const dead = await Promise.race([
-      interrupted,
-      ...this.#services.map((service) => service.ended.then(() => service)),
-    ]);
-    if (!dead || this.#signal.aborted) return;
-    throw new Failure(
-      `${dead.program.name} ended unexpectedly, so everything was stopped. What it said is in ${dead.logFile}.\n\n${tail(dead.logFile)}`,
-    );
+  /** Waits until a person interrupts. @throws Failure always: what `stopping` says */
+  async watch(): Promise<never> {
+    if (!this.stopping.aborted) {
+      await new Promise((resolve) => this.stopping.addEventListener('abort', resolve, { once: true }));
+    }
+    throw this.stopping.reason;
   }
 
   /** Ends everything that was started, the last first. */
   async end(): Promise<void> {
+    this.#ending = true;
     for (const service of this.#services.toReversed()) await service.end();
   }
+}
+
+function endedUnexpectedly({ program, logFile }: Service): Failure {
+  const sentence = `${program.name} ended unexpectedly, so everything was stopped. What it said is in ${logFile}.`;
+  return new Failure(`${sentence}\n\n${tail(logFile)}`);
 }
 
 function tail(logFile: string): string {
