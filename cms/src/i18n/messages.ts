@@ -66,6 +66,14 @@ export const messages = {
     sq: 'Kjo derë është e mbyllur. Llogaritë dhe fjalëkalimet i jep një administrator.',
     en: 'This door is closed. Accounts and passwords are given by an administrator.',
   },
+  notAllowed: {
+    sq: 'Këtë mund ta bëjnë vetëm redaktorët dhe administratorët.',
+    en: 'Only editors and administrators can do this.',
+  },
+  notNow: {
+    sq: 'Kjo nuk mund të bëhet tani. Provoni përsëri pas pak.',
+    en: 'This cannot be done now. Try again in a moment.',
+  },
   notFound: {
     sq: 'Këtu nuk ka asgjë.',
     en: 'There is nothing here.',

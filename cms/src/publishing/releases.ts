@@ -71,6 +71,12 @@ export class Releases {
     return this.#find({ campaign: { equals: campaign }, ...(states && { state: { in: states } }) }, limit);
   }
 
+  /** True when this release of the campaign was live once. */
+  async isKnown(campaign: string, release: string): Promise<boolean> {
+    const where = { campaign: { equals: campaign }, release: { equals: release } };
+    return (await this.#find(where, 1)).length > 0;
+  }
+
   /** Those that never came to an end. */
   async unfinished(): Promise<ReleaseRecord[]> {
     return this.#find({ state: { in: ['queued', 'running'] } }, 1000);

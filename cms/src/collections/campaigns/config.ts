@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { documentAccess } from '../../access/document-access.ts';
+import { publishingEndpoints } from '../../publishing/endpoints.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
@@ -17,6 +18,7 @@ export const campaigns: CollectionConfig = {
   access: documentAccess,
   ...drafts,
   hooks: publishing('campaigns'),
+  endpoints: publishingEndpoints,
   admin: {
     group: groups.campaigns,
     useAsTitle: 'title',
