@@ -1,5 +1,5 @@
 import type { Language } from '@bashke/content';
-import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
+import type { Payload, RequiredDataFromCollectionSlug, Where } from 'payload';
 
 /** The collections whose documents are drafts first and then published. */
 export type DraftedCollection = 'campaigns' | 'pages' | 'help-services' | 'organisations' | 'people';
@@ -27,13 +27,21 @@ async function stateOf(
   payload: Payload,
   { collection, id }: SeededDocument,
 ): Promise<'kept' | 'begun' | 'missing'> {
-  const found = await payload.findByID({ collection, id, depth: 0, disableErrors: true, trash: true });
-  if (!found) return 'missing';
-  const { totalDocs } = await payload.countVersions({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-  });
-  return totalDocs > 0 || found._status === 'published' ? 'kept' : 'begun';
+  const is = async (where: Where) => {
+    const found = await payload.count({
+      collection,
+      where: { and: [{ id: { equals: id } }, where] },
+      trash: true,
+    });
+    return found.totalDocs > 0;
+  };
+  if (!(await is({}))) return 'missing';
+  if (await is({ _status: { equals: 'published' } })) return 'kept';
+  const wasPublished: Where = {
+    and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }],
+  };
+  const { totalDocs } = await payload.countVersions({ collection, where: wasPublished });
+  return totalDocs > 0 ? 'kept' : 'begun';
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { CampaignContent } from '../types.ts';
-import { home, join, statement, what } from './pages.ts';
+import { home } from './home.ts';
+import { statement } from './statement.ts';
+import { what } from './what-it-is.ts';
+import { join } from './who-can-join.ts';
 
 /** A small site that introduces the Alliance. */
 export const aleanca: CampaignContent = {

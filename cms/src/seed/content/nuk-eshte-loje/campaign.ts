@@ -6,17 +6,15 @@ import { forParents } from './for-parents.ts';
 import { forTeachers } from './for-teachers.ts';
 import { home } from './home.ts';
 import { inYourCommunity } from './in-your-community.ts';
-import {
-  newsAlliance,
-  newsCampaign,
-  newsFirstLesson,
-  newsGuidelines,
-  newsLetter,
-  newsSaferInternetDay,
-  newsYearInFigures,
-  newsYouthMediaLab,
-} from './news-pages.ts';
-import { news } from './news.ts';
+import { news } from './news-list.ts';
+import { newsAlliance } from './news/alliance-founded.ts';
+import { newsCampaign } from './news/campaign-begins.ts';
+import { newsFirstLesson } from './news/first-lesson-held.ts';
+import { newsGuidelines } from './news/guidelines.ts';
+import { newsLetter } from './news/letter-to-parents.ts';
+import { newsSaferInternetDay } from './news/safer-internet-day.ts';
+import { newsYearInFigures } from './news/year-in-figures.ts';
+import { newsYouthMediaLab } from './news/youth-media-lab.ts';
 import { whatItIs } from './what-it-is.ts';
 import { whatToDo } from './what-to-do.ts';
 

@@ -1,5 +1,9 @@
 import type { CampaignContent } from '../types.ts';
-import { about, afterAReport, home, howToReport, whatCounts } from './pages.ts';
+import { about } from './about.ts';
+import { afterAReport } from './after-a-report.ts';
+import { home } from './home.ts';
+import { howToReport } from './how-to-report.ts';
+import { whatCounts } from './what-counts.ts';
 
 /** The campaign of 2023, kept as an archive. */
 export const raporto: CampaignContent = {

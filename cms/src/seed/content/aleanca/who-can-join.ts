@@ -1,0 +1,102 @@
+import type { BilingualPage } from '../types.ts';
+
+export const join: BilingualPage = {
+  key: 'join',
+  kind: 'page',
+  title: { sq: 'Kush mund të hyjë', en: 'Who can join' },
+  slug: { sq: 'kush-mund-te-hyje', en: 'who-can-join' },
+  summary: {
+    sq: 'Organizata, shkolla, ekspertë, institucione, media dhe kompani. Ja çfarë u kërkohet dhe çfarë marrin.',
+    en: 'Organisations, schools, experts, institutions, media and companies. What is asked of them, and what they receive.',
+  },
+  blocks: [
+    {
+      type: 'cards',
+      heading: { sq: 'Kë presim', en: 'Whom we hope for' },
+      cards: [
+        {
+          heading: { sq: 'Shoqëria civile', en: 'Civil society' },
+          text: {
+            sq: 'Organizata që punojnë me fëmijë, të rinj, familje ose grupe të cenueshme.',
+            en: 'Organisations that work with children, young people, families or vulnerable groups.',
+          },
+        },
+        {
+          heading: { sq: 'Shkolla dhe universitete', en: 'Schools and universities' },
+          text: {
+            sq: 'Mësues, psikologë, studiues dhe vetë nxënësit e studentët.',
+            en: 'Teachers, psychologists, researchers, and pupils and students themselves.',
+          },
+        },
+        {
+          heading: { sq: 'Institucione publike', en: 'Public institutions' },
+          text: {
+            sq: 'Në nivel qendror dhe vendor: arsim, mbrojtje sociale, polici, siguri kibernetike.',
+            en: 'National and local: education, social protection, police, cyber security.',
+          },
+        },
+        {
+          heading: { sq: 'Industria dhe media', en: 'Industry and media' },
+          text: {
+            sq: 'Ata që ndërtojnë rrjetin, ata që e mbushin me fjalë dhe ata që e tregojnë.',
+            en: 'Those who build the network, those who fill it with words, and those who report on it.',
+          },
+        },
+      ],
+    },
+    {
+      type: 'steps',
+      heading: { sq: 'Si hyhet', en: 'How to join' },
+      steps: [
+        {
+          heading: { sq: 'Lexoni deklaratën', en: 'Read the statement' },
+          body: {
+            sq: 'Është një faqe. [Deklarata](page:statement) thotë për çfarë angazhohet çdo anëtar.',
+            en: 'It is one page. The [statement](page:statement) says what every member commits to.',
+          },
+        },
+        {
+          heading: { sq: 'Na shkruani', en: 'Write to us' },
+          body: {
+            sq: 'Kush jeni, çfarë bëni për fëmijët në internet dhe kush do t’ju përfaqësojë.',
+            en: 'Who you are, what you do for children online, and who will represent you.',
+          },
+        },
+        {
+          heading: { sq: 'Takohemi', en: 'We meet' },
+          body: {
+            sq: 'Një bisedë e shkurtër, që ta dimë si mund t’i vijmë në ndihmë njëri-tjetrit.',
+            en: 'A short conversation, so that we know how we can help each other.',
+          },
+        },
+        {
+          heading: { sq: 'Nënshkruani', en: 'Sign' },
+          body: {
+            sq: 'Emri juaj i shtohet Aleancës. Mund të dilni kur të doni.',
+            en: 'Your name is added to the Alliance. You can leave whenever you wish.',
+          },
+        },
+      ],
+    },
+    {
+      type: 'questions',
+      heading: { sq: 'Pyetje', en: 'Questions' },
+      questions: [
+        {
+          question: { sq: 'A paguhet?', en: 'Does it cost anything?' },
+          answer: { sq: 'Jo. Anëtarësia është falas.', en: 'No. Membership is free.' },
+        },
+        {
+          question: {
+            sq: 'Jam ekspert i pavarur. A mund të hyj?',
+            en: 'I am an independent expert. Can I join?',
+          },
+          answer: {
+            sq: 'Po. Aleanca është për organizata, institucione dhe ekspertë.',
+            en: 'Yes. The Alliance is for organisations, institutions and experts.',
+          },
+        },
+      ],
+    },
+  ],
+};
