@@ -11,8 +11,9 @@ test.each(languages)('the words of %s are complete', (language) => {
   expect(Object.entries(dictionaries[language]).filter(([, word]) => word.trim() === '')).toEqual([]);
 });
 
+const gaps = (sentence: string) => sentence.match(/\{\w+\}/g)?.toSorted() ?? [];
+
 test('the gaps of a sentence are the same in every language', () => {
-  const gaps = (sentence: string) => sentence.match(/\{\w+\}/g)?.toSorted() ?? [];
   for (const key of keys) expect(gaps(dictionaries.en[key]), key).toEqual(gaps(dictionaries.sq[key]));
 });
 

@@ -15,7 +15,6 @@ test('a page is allowed no more than it needs', () => {
 test('no page lets a script stand in it', () => {
   const policy = contentSecurityPolicy({
     title: 'A',
-    pictures: true,
     connects: true,
     frames: ['https://a.al'],
   });
@@ -27,12 +26,13 @@ test('data cannot end its element', () => {
   expect(writeData([{ name: '</script><script>alert(1)</script>' }])).not.toContain('<');
 });
 
+const cardOf = (site: Site) =>
+  cardAddress(new View(site, site.routeAt('index.html')!), { title: 'A', card: 'cards/sq/index.png' });
+
 test('a card that staff chose takes the place of the drawn one', () => {
   const snapshot = exampleSnapshot({ theme: 'loje' });
   const drawn = new Site(snapshot);
   const chosen = new Site({ ...snapshot, campaign: { ...snapshot.campaign, card: exampleIds.picture } });
-  const at = (site: Site) =>
-    cardAddress(new View(site, site.routeAt('index.html')!), { title: 'A', card: 'cards/sq/index.png' });
-  expect(at(drawn)).toBe('https://shembull-loje.shembull.al/cards/sq/index.png');
-  expect(at(chosen)).toBe(`https://shembull-loje.shembull.al/media/${exampleIds.picture}-1280.jpg`);
+  expect(cardOf(drawn)).toBe('https://shembull-loje.shembull.al/cards/sq/index.png');
+  expect(cardOf(chosen)).toBe(`https://shembull-loje.shembull.al/media/${exampleIds.picture}-1280.jpg`);
 });

@@ -11,8 +11,6 @@ export interface PageHead {
   card?: string | undefined;
   /** schema.org data besides the campaign's own. */
   data?: readonly object[] | undefined;
-  /** The page shows pictures, which carry a colour to stand in while they load. */
-  pictures?: boolean | undefined;
   /** Where films are played from, when the page holds any. */
   frames?: readonly string[] | undefined;
   /** The page reads the search index. */
@@ -21,19 +19,21 @@ export interface PageHead {
   hidden?: boolean | undefined;
 }
 
-/** The policy of a page: nothing but its own files, and no more of those than the page needs. */
-export function contentSecurityPolicy(head: PageHead): string {
+/**
+ * The policy of a page: nothing but its own files, and no more of those than the page needs.
+ *
+ * @param own where its files are; the page that is shown at any depth names the campaign's origin
+ */
+export function contentSecurityPolicy(head: PageHead, own = `'self'`): string {
   const { frames = [] } = head;
   return [
     `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    // Placeholder colours and focus points of pictures are attributes of their elements.
-    ...(head.pictures ? [`style-src-attr 'unsafe-inline'`] : []),
-    `img-src 'self' data:`,
-    `font-src 'self'`,
-    `manifest-src 'self'`,
-    ...(head.connects ? [`connect-src 'self'`] : []),
+    `script-src ${own}`,
+    `style-src ${own}`,
+    `img-src ${own} data:`,
+    `font-src ${own}`,
+    `manifest-src ${own}`,
+    ...(head.connects ? [`connect-src ${own}`] : []),
     ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
