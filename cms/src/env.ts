@@ -19,6 +19,8 @@ export interface Environment {
   PUBLISHER_TOKEN: string;
   /** The folder of the media store. */
   MEDIA_DIR: string;
+  /** `development` while the studio is being worked on. */
+  NODE_ENV: 'development' | 'production' | 'test';
 }
 
 /** A setting that is missing or that cannot be used. Its message is for the person who starts the studio. */
@@ -52,6 +54,7 @@ const environmentSchema = z.object({
   MEDIA_DIR: z
     .string({ error: 'MEDIA_DIR must be set to the folder of the media store.' })
     .min(1, { error: 'MEDIA_DIR must be set to the folder of the media store.' }),
+  NODE_ENV: z.enum(['development', 'production', 'test']).catch('production'),
 }) satisfies z.ZodType<Environment>;
 
 /** Stands in where the studio is compiled and nothing is opened, signed or sent. */
@@ -63,6 +66,7 @@ const whileCompiling: Record<keyof Environment, string> = {
   PUBLISHER_URL: 'http://127.0.0.1:4100',
   PUBLISHER_TOKEN: 'only used while compiling',
   MEDIA_DIR: '/nowhere/media',
+  NODE_ENV: 'production',
 };
 
 /**

@@ -936,9 +936,9 @@ export interface ShareBlock {
 export interface Release {
   id: string;
   campaign: string | Campaign;
-  state: 'queued' | 'running' | 'live' | 'failed' | 'superseded' | 'rolled-back';
+  state: 'queued' | 'running' | 'live' | 'failed' | 'superseded' | 'offline';
   by?: (string | null) | User;
-  why?: string | null;
+  why?: ('published' | 'unpublished' | 'deleted' | 'shared' | 'again' | 'rollback' | 'interrupted' | 'start') | null;
   startedAt?: string | null;
   duration?: number | null;
   error?: string | null;

@@ -58,6 +58,10 @@ export const messages = {
     sq: 'Ky skedar nuk gjendet më.',
     en: 'This file is not there any more.',
   },
+  wrongAddress: {
+    sq: 'Adresa nuk kuptohet.',
+    en: 'The address is not understood.',
+  },
   wrongQuery: {
     sq: 'Kërkesa nuk kuptohet: „{part}“. Hiqeni ose korrigjojeni.',
     en: 'The request is not understood: “{part}”. Remove or correct it.',
@@ -73,9 +77,5 @@ export const messages = {
   notNow: {
     sq: 'Kjo nuk mund të bëhet tani. Provoni përsëri pas pak.',
     en: 'This cannot be done now. Try again in a moment.',
-  },
-  notFound: {
-    sq: 'Këtu nuk ka asgjë.',
-    en: 'There is nothing here.',
   },
 } as const satisfies Record<string, Words>;

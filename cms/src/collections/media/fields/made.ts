@@ -106,6 +106,7 @@ export const madeFields: Field[] = [
     name: 'createdBy',
     type: 'relationship',
     relationTo: 'users',
+    maxDepth: 0,
     label: { sq: 'E solli', en: 'Handed in by' },
     index: true,
     access: closed,
