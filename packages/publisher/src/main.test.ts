@@ -56,7 +56,7 @@ it('lists releases and rolls back, by address or id', async () => {
   expect((await publisher.releases(example.campaign.id)).live).toBe(third);
 });
 
-describe('what is wrong is said in a sentence', () => {
+describe.concurrent('what is wrong is said in a sentence', () => {
   const bench = new Workbench();
   const broken = path.join(bench.root, 'broken.json');
   writeFileSync(
@@ -65,6 +65,8 @@ describe('what is wrong is said in a sentence', () => {
   );
   const noJson = path.join(bench.root, 'no.json');
   writeFileSync(noJson, 'hello');
+  const whole = path.join(bench.root, 'whole.json');
+  writeFileSync(whole, JSON.stringify(example));
   const other = path.join(bench.root, 'other.json');
   writeFileSync(other, JSON.stringify({ ...example, contract: 7 }));
   const out = path.join(bench.root, 'out');
@@ -90,7 +92,7 @@ describe('what is wrong is said in a sentence', () => {
     ['another contract', ['render', '--snapshot', other, '--out', out], {}, /version 7 of the contract/],
     [
       'no renderer',
-      ['render', '--snapshot', broken, '--out', out],
+      ['render', '--snapshot', whole, '--out', out],
       { RENDERER: '/nowhere.mjs' },
       /\/nowhere.mjs cannot be loaded. Compile it/,
     ],

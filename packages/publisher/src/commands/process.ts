@@ -23,13 +23,16 @@ export async function listen(server: Server, port: number, host: string, setting
   }
 }
 
-/** Resolves when the process is asked to stop, once; asked again it stops at once. */
+/** Ctrl-C reaches a process from the terminal and from who started it: within this time it is one wish. */
+const oneWishMs = 1000;
+
+/** Resolves when the process is asked to stop; asked again later on, it stops at once. */
 export async function untilAskedToStop(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    let asked = false;
+    let asked: number | undefined;
     const stop = (signal: NodeJS.Signals) => {
-      if (asked) process.exit(1);
-      asked = true;
+      asked ??= performance.now();
+      if (performance.now() - asked > oneWishMs) process.exit(1);
       resolve(signal);
     };
     process.on('SIGTERM', stop);

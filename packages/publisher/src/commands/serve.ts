@@ -8,6 +8,9 @@ import { readServeSettings } from '../settings.ts';
 import { DirectoryTarget } from '../target/directory/directory.ts';
 import { listen, untilAskedToStop } from './process.ts';
 
+/** A client that does not read its answer is waited for no longer than this. */
+const lastAnswersMs = 5000;
+
 /** Runs the service until it is asked to stop; a publish that has begun is finished first. */
 export async function serve(): Promise<void> {
   const settings = readServeSettings();
@@ -32,10 +35,12 @@ export async function serve(): Promise<void> {
   log('info', 'stopping', { signal });
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
   await publisher.idle();
-  // Outcomes are written by now; what is still open is waiting for nothing.
-  setImmediate(() => server.closeAllConnections());
+  // Outcomes are on their way; a connection is closed once its answer is sent.
+  const closing = setInterval(() => server.closeIdleConnections(), 20);
+  const giveUp = setTimeout(() => server.closeAllConnections(), lastAnswersMs);
   await closed;
+  clearInterval(closing);
+  clearTimeout(giveUp);
   log('info', 'stopped');
 }

@@ -94,8 +94,8 @@ export function serviceServer(options: ServiceOptions): Server {
     handle(request, response).catch((error: unknown) => {
       if (!(error instanceof Refusal)) log('error', 'request failed', { error: stackOf(error) });
       if (response.headersSent) return response.destroy();
-      // The rest of a body that was refused is not read.
-      response.setHeader('connection', 'close');
+      // Who is still sending would never come to read the answer.
+      request.resume();
       if (error instanceof Refusal) answer(response, error.status, { error: error.message });
       else answer(response, 500, { error: 'The publisher failed; its log says why.' });
     });

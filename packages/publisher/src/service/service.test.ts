@@ -145,7 +145,8 @@ describe('a publisher that is killed', () => {
       const live = readlinkSync(bench.current(slug));
 
       // `check` and `verify` are over in a moment: there the process hangs in the render that comes between them.
-      const hang = step === 'check' || step === 'verify' ? { FAKE_ENDLESS: 'faqja-200.html' } : {};
+      const hang: Record<string, string> =
+        step === 'check' || step === 'verify' ? { FAKE_ENDLESS: 'faqja-200.html' } : {};
       const killed = await ServiceProcess.start(bench, hang);
       const events = await killed.publish(parcelOf(later(big)), (event) => {
         const reached = step === 'verify' ? 'render' : step;

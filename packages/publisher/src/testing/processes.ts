@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { type Parcel, type PublishEvent, publishEventSchema } from '@bashke/content';
 import type { Workbench } from './workbench.ts';
 
@@ -27,11 +28,12 @@ export async function runCommand(
   env: Record<string, string | undefined>,
 ): Promise<{ code: number | null; out: string; error: string }> {
   const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const texts = [child.stdout, child.stderr].map(async (stream) =>
-    Buffer.concat(await Array.fromAsync(stream as AsyncIterable<Buffer>)).toString(),
-  );
-  const [[code], out, error] = await Promise.all([once(child, 'close'), ...texts]);
-  return { code: code as number | null, out: out!, error: error! };
+  const [[code], out, error] = await Promise.all([
+    once(child, 'close'),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { code: code as number | null, out, error };
 }
 
 /** The service in a process of its own. */
@@ -96,7 +98,7 @@ export class ServiceProcess {
         }
       }
     } catch (error) {
-      if (this.child.exitCode === null && this.child.signalCode === null) throw error;
+      if (!this.child.killed) throw error;
     }
     return events;
   }

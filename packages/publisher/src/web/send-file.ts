@@ -62,6 +62,19 @@ async function sendPacked(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+interface HttpError extends Error {
+  status?: number;
+  headers?: Record<string, string>;
+}
+
+/** Asked for a part behind the end. */
+function refuseRange(response: ServerResponse, { headers = {} }: HttpError): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.removeHeader('content-type');
+  response.statusCode = 416;
+  response.end();
+}
+
 function sendPlain(request: IncomingMessage, response: ServerResponse, sent: SentFile): Promise<void> {
   return new Promise((resolve, reject) => {
     response.on('close', resolve);
@@ -75,7 +88,10 @@ function sendPlain(request: IncomingMessage, response: ServerResponse, sent: Sen
       lastModified: sent.status === 200,
       etag: sent.status === 200,
     })
-      .on('error', reject)
+      .on('error', (error: HttpError) => {
+        if (error.status === 416) refuseRange(response, error);
+        else reject(error);
+      })
       .pipe(response);
   });
 }
