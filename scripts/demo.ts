@@ -35,7 +35,7 @@ await runCommand(async () => {
         studioTool(
           'writing the snapshots',
           'write-snapshots.ts',
-          [data.snapshots],
+          ['--seed', data.snapshots],
           data,
           addressesOf(readPorts()),
         ),

@@ -1,9 +1,8 @@
 /** `npm start`: the studio, the publisher and the microsites with the demo content, on this machine. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { readArguments } from './run/arguments.ts';
 import { compile } from './run/compile.ts';
 import { Failure, runCommand } from './run/failure.ts';
@@ -12,6 +11,7 @@ import { inProject } from './run/paths.ts';
 import { requireFreePorts } from './run/ports.ts';
 import { requireSuccess } from './run/processes.ts';
 import { createProgress } from './run/progress.ts';
+import { readBuildId } from './start/build-id.ts';
 import { openDataFolder, removeDataFolder } from './start/data-folder.ts';
 import { readPrepared } from './start/prepared.ts';
 import {
@@ -23,7 +23,7 @@ import {
   webProgram,
 } from './start/programs.ts';
 import { forgetRunning, requireNotRunning } from './start/running.ts';
-import { summarise } from './start/summary.ts';
+import { listLive, summarise } from './start/summary.ts';
 import { Supervisor } from './start/supervisor.ts';
 
 const USAGE = 'npm start -- [--reset [--yes]]';
@@ -84,14 +84,6 @@ async function start(interruption: AbortSignal): Promise<void> {
   }
 }
 
-const healthSchema = z.object({ buildId: z.string() });
-
-/** @returns which build of the renderer the publisher has */
-async function readBuildId(publisher: string): Promise<string> {
-  const response = await fetch(`${publisher}/health`);
-  return healthSchema.parse(await response.json()).buildId;
-}
-
 async function reset(root: string, agreed: boolean, interruption: AbortSignal): Promise<void> {
   if (!existsSync(root)) return;
   if (!agreed) {
@@ -108,11 +100,4 @@ async function reset(root: string, agreed: boolean, interruption: AbortSignal): 
     if (!/^(y|yes|po)$/i.test(answer.trim())) throw new Failure('Nothing was removed.');
   }
   removeDataFolder(root);
-}
-
-/** @returns the slugs of the campaigns that are live */
-function listLive(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => existsSync(path.join(folder, name, 'current')))
-    .toSorted();
 }

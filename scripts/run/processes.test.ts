@@ -57,7 +57,7 @@ describe('runToEnd', () => {
     const lines: string[] = [];
     const program = node('console.log("one\\ntwo"); process.exit(4)');
     const outcome = await runToEnd(program, { onLine: (line) => lines.push(line) });
-    expect(outcome).toEqual({ code: 4, output: 'one\ntwo\n' });
+    expect(outcome).toEqual({ code: 4, output: 'one\ntwo\n', errors: '' });
     expect(lines).toEqual(['one', 'two']);
   });
 

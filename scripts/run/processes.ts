@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, readdirSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, lastLines } from './failure.ts';
 
@@ -34,8 +35,14 @@ const WIDTH_TOLD = 300;
 /**
  * Starts a program in a process group of its own, with its output in a log file. The group is what lets `end`
  * reach grandchildren, and what keeps the terminal's Ctrl-C from ending programs in a random order.
+ *
+ * @param onLine takes each line as it is printed
  */
-export async function startService(program: Program, logFile: string): Promise<Service> {
+export async function startService(
+  program: Program,
+  logFile: string,
+  onLine?: (line: string) => void,
+): Promise<Service> {
   const log = createWriteStream(logFile, { flags: 'w' });
   await once(log, 'open');
   const child = spawn(program.command, program.args, {
@@ -46,6 +53,7 @@ export async function startService(program: Program, logFile: string): Promise<S
   });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
+  if (onLine) for (const stream of [child.stdout, child.stderr]) forEachLine(stream, onLine);
   await waitForSpawn(child, program);
   const pid = child.pid as number;
   const ended = once(child, 'exit').then(() => undefined);
@@ -123,11 +131,23 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
+/** Hands over whole lines of text, as they come. */
+function forEachLine(stream: Readable, take: (line: string) => void): void {
+  let rest = '';
+  stream.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) take(line);
+  });
+}
+
 /** What came of a program that runs to its end. */
 export interface Outcome {
   code: number;
   /** Everything it printed. */
   output: string;
+  /** What of that went to stderr. */
+  errors: string;
 }
 
 export interface RunOptions {
@@ -158,26 +178,30 @@ export async function runToEnd(
 
   child.on('message', (line) => onTold?.(String(line)));
   let output = '';
+  let errors = '';
   for (const stream of [child.stdout, child.stderr]) {
-    let rest = '';
-    stream?.setEncoding('utf8').on('data', (text: string) => {
+    stream?.on('data', (text: string) => {
       output += text;
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) onLine?.(line);
+      if (stream === child.stderr) errors += text;
     });
+    if (stream) forEachLine(stream, (line) => onLine?.(line));
   }
   const [code] = (await once(child, 'close')) as [number | null];
   signal?.removeEventListener('abort', stop);
   signal?.throwIfAborted();
-  return { code: code ?? 1, output };
+  return { code: code ?? 1, output, errors };
 }
 
-/** Runs a program to its end. @throws Failure with the last of what it printed when it does not succeed */
+/**
+ * Runs a program to its end.
+ * @throws Failure with its last words when it does not succeed. One that tells how far it is keeps its words for
+ *   stderr; of others all that they print is shown, because many speak of errors on stdout.
+ */
 export async function requireSuccess(program: Program, options: RunOptions = {}): Promise<string> {
-  const { code, output } = await runToEnd(program, options);
+  const { code, output, errors } = await runToEnd(program, options);
+  const words = options.onTold && errors !== '' ? errors : output;
   if (code !== 0)
-    throw new Failure(`${capitalise(program.name)} failed:\n${shorten(lastLines(output, LINES_TOLD))}`);
+    throw new Failure(`${capitalise(program.name)} failed:\n${shorten(lastLines(words, LINES_TOLD))}`);
   return output;
 }
 

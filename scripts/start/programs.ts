@@ -112,6 +112,28 @@ export function studioProgram(data: DataFolder, ports: Ports): Program {
   };
 }
 
+/** The studio with hot reload. */
+export function studioDevProgram(data: DataFolder, ports: Ports): Program {
+  const program = studioProgram(data, ports);
+  const [next = '', , ...rest] = program.args;
+  return { ...program, args: [next, 'dev', ...rest], env: { ...program.env, NODE_ENV: 'development' } };
+}
+
+/** Astro's development server, with hot reload, on snapshots. */
+export function sitesDevProgram(data: DataFolder, port: Port): Program {
+  return {
+    name: "Astro's development server",
+    command: process.execPath,
+    args: [inProject('sites/node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(port.number)],
+    cwd: inProject('sites'),
+    env: baseEnvironment({
+      NODE_ENV: 'development',
+      SNAPSHOTS_DIR: data.snapshots,
+      MEDIA_DIR: data.media,
+    }),
+  };
+}
+
 /** A program of `scripts/demo-content`: it opens the studio's database and ends. */
 export function studioTool(
   name: string,
@@ -125,6 +147,6 @@ export function studioTool(
     command: process.execPath,
     args: [inProject('scripts/demo-content', file), ...args],
     cwd: inProject('cms'),
-    env: baseEnvironment({ ...studioSettings(data, addresses), PAYLOAD_LOG_LEVEL: 'error' }),
+    env: baseEnvironment(studioSettings(data, addresses)),
   };
 }

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Prepared } from './prepared.ts';
 import type { Addresses } from './programs.ts';
 
@@ -36,4 +38,11 @@ export function summarise(about: {
 function onItsOwnHost(sites: string, slug: string): string {
   const address = new URL(sites);
   return `http://${slug}.localhost:${address.port}/`;
+}
+
+/** @returns the slugs of the campaigns that are live in a folder of releases */
+export function listLive(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(path.join(folder, name, 'current')))
+    .toSorted();
 }

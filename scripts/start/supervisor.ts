@@ -29,10 +29,20 @@ export class Supervisor {
     this.stopping = AbortSignal.any([options.signal, this.#down.signal]);
   }
 
-  /** Starts a program and waits until `health` answers. @throws Failure that tells the last of its log */
-  async start(program: Program, logName: string, health: string): Promise<void> {
+  /**
+   * Starts a program and waits until `health` answers.
+   *
+   * @param onLine takes each line that it prints, besides the log
+   * @throws Failure that tells the last of its log
+   */
+  async start(
+    program: Program,
+    logName: string,
+    health: string,
+    onLine?: (line: string) => void,
+  ): Promise<void> {
     this.stopping.throwIfAborted();
-    const service = await startService(program, path.join(this.#logs, `${logName}.log`));
+    const service = await startService(program, path.join(this.#logs, `${logName}.log`), onLine);
     this.#services.push(service);
     recordRunning(
       this.#runningFile,
@@ -44,9 +54,12 @@ export class Supervisor {
       if (error === this.stopping.reason || !(error instanceof Failure)) throw error;
       throw new Failure([error.message, tail(service.logFile)].filter(Boolean).join('\n\n'));
     }
-    void service.ended.then(() => {
-      if (!this.#ending) this.#down.abort(endedUnexpectedly(service));
-    });
+    void this.#watchOver(service);
+  }
+
+  async #watchOver(service: Service): Promise<void> {
+    await service.ended;
+    if (!this.#ending) this.#down.abort(endedUnexpectedly(service));
   }
 
   /** Waits until a person interrupts. @throws Failure always: what `stopping` says */
