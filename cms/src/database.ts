@@ -49,7 +49,6 @@ function openSqlite(url: string): DatabaseAdapterObj {
     // With transactions most of several writes at once fail as busy: hooks are idempotent instead.
     transactionOptions: false,
     push: false,
-    migrationDir: path.resolve(import.meta.dirname, 'migrations/sqlite'),
   });
   return prepared(database, sqliteMigrations, () => mkdirSync(path.dirname(file), { recursive: true }));
 }
@@ -76,7 +75,6 @@ function openMongodb(url: string): DatabaseAdapterObj {
     url,
     ensureIndexes: true,
     allowIDOnCreate: true,
-    migrationDir: path.resolve(import.meta.dirname, 'migrations/mongodb'),
   });
   return prepared(database, mongodbMigrations, () => undefined);
 }

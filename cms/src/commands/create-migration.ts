@@ -26,6 +26,7 @@ const listFiles = (ending: string) =>
 
 if (values.initial) for (const file of listFiles('')) rmSync(path.join(folder, file));
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true });
+payload.db.migrationDir = folder;
 await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true });
 
 // Payload writes for a bundler; these files are run as they are.

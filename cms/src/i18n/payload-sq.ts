@@ -458,7 +458,7 @@ const version: Part<'version'> = {
  * Payload's own words in Albanian: those that people meet every day. What is not here stays English.
  * Payload knows no Albanian calendar, so dates are written in digits (see `admin.dateFormat`).
  */
-export const sq: Language<DefaultTranslationsObject> = {
+export const payloadSq: Language<DefaultTranslationsObject> = {
   dateFNSKey: 'en-US',
   translations: {
     ...en.translations,

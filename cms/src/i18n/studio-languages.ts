@@ -1,6 +1,6 @@
 import type { I18nOptions } from '@payloadcms/translations';
 import { en } from 'payload/i18n/en';
-import { sq } from './payload-sq.ts';
+import { payloadSq } from './payload-sq.ts';
 
 /**
  * One sentence for every log-in that fails, so that it does not tell whether an address is known or locked.
@@ -17,6 +17,6 @@ const sameAnswer = (message: string) => ({
 /** The languages that the admin panel can be read in. Payload has no Albanian of its own, so its type does not know it. */
 export const studioLanguages = {
   fallbackLanguage: 'sq',
-  supportedLanguages: { sq, en },
+  supportedLanguages: { sq: payloadSq, en },
   translations: { sq: sameAnswer(loginFailed.sq), en: sameAnswer(loginFailed.en) },
 } as unknown as I18nOptions;
