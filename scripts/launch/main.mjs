@@ -63,9 +63,31 @@ function runScript(tools, script, args) {
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
       process.on(signal, () => child.kill(signal));
     }
+    const watch = watchStarter(() => child.kill('SIGTERM'));
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));
+    child.once('exit', (code, signal) => {
+      clearInterval(watch);
+      resolve(code ?? 128 + constants.signals[signal ?? 'SIGTERM']);
+    });
   });
+}
+
+/**
+ * Calls `onGone` when the npm that started this process is gone: one that was killed passes on no signal, and what it
+ * had started would run on unseen.
+ *
+ * @param {() => void} onGone
+ * @returns {NodeJS.Timeout | undefined} what to clear; nothing is watched where no npm is above
+ */
+function watchStarter(onGone) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const starter = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === starter) return;
+    clearInterval(watch);
+    onGone();
+  }, 500);
+  return watch;
 }
 
 /** @param {unknown} error @returns {Failure} */
