@@ -6,8 +6,8 @@ export const what: BilingualPage = {
   title: { sq: 'Çfarë është Aleanca', en: 'What the Alliance is' },
   slug: { sq: 'cfare-eshte', en: 'what-it-is' },
   summary: {
-    sq: 'Rrjet joformal: pa zyra dhe pa hierarki, me një qëllim të përbashkët dhe me punë të ndarë.',
-    en: 'An informal network: no offices and no hierarchy, a shared aim and shared work.',
+    sq: 'Një rrjet joformal me një qëllim të përbashkët: çfarë bën dhe çfarë nuk bën.',
+    en: 'An informal network with a shared aim: what it does, and what it does not.',
   },
   blocks: [
     {
@@ -18,7 +18,7 @@ export const what: BilingualPage = {
 
           ## Çfarë bën
 
-          - **Avokon** për sigurinë dhe mbrojtjen e njerëzve në internet.
+          - **Ngre zërin** për sigurinë dhe mbrojtjen e njerëzve në internet.
           - **Bashkërendon** punën, që një fëmijë të mos e tregojë historinë e vet pesë herë.
           - **Ndan** materiale, përvojë dhe trajnime mes anëtarëve.
           - **Mbështet** fushatën „Bullizmi kibernetik nuk është lojë“.

@@ -83,8 +83,14 @@ export const join: BilingualPage = {
       heading: { sq: 'Pyetje', en: 'Questions' },
       questions: [
         {
-          question: { sq: 'A paguhet?', en: 'Does it cost anything?' },
-          answer: { sq: 'Jo. Anëtarësia është falas.', en: 'No. Membership is free.' },
+          question: {
+            sq: 'Kam një rast konkret. A t’ju shkruaj?',
+            en: 'I have a case that needs help. Should I write to you?',
+          },
+          answer: {
+            sq: 'Jo, mos prisni përgjigjen tonë: telefononi në [116 111](tel:116111) ose raportoni në [iSIGURT.al](https://isigurt.al/).',
+            en: 'No, do not wait for our answer: call [116 111](tel:116111) or report at [iSIGURT.al](https://isigurt.al/).',
+          },
         },
         {
           question: {

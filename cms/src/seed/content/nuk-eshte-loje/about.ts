@@ -30,7 +30,7 @@ export const about: BilingualPage = {
 
           ## Si i mbrojmë fëmijët në këtë faqe
 
-          Asnjë fëmijë nuk identifikohet këtu: as me emër, as me fytyrë, as me shkollë. Personat që flasin te thëniet janë të shpikur dhe kështu shënohet. Faqja nuk përdor asnjë „cookie“ dhe nuk ju ndjek.
+          Asnjë fëmijë nuk identifikohet këtu: as me emër, as me fytyrë, as me shkollë. Personat që citohen janë të shpikur, dhe kjo shënohet. Faqja nuk përdor asnjë „cookie“ dhe nuk ju ndjek.
         `,
         en: `
           “Cyberbullying is not a game” is a national campaign of the Safer Internet Centre Albania, [iSIGURT.al](https://isigurt.al/). It runs in schools, in the media and on social networks, together with public authorities, civil society and partners from the internet industry.

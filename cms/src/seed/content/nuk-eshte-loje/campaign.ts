@@ -59,7 +59,7 @@ export const nukEshteLoje: CampaignContent = {
       target: { page: 'about' },
       children: [
         {
-          label: { sq: 'Në komunitetin tënd', en: 'In your community' },
+          label: { sq: 'Në komunitetin tuaj', en: 'In your community' },
           target: { page: 'in-your-community' },
         },
         { label: { sq: 'Lajme', en: 'News' }, target: { page: 'news' } },

@@ -85,7 +85,7 @@ export const firstLesson: BilingualPage = {
         {
           heading: { sq: '13–22 · Tri role', en: '13–22 · Three roles' },
           body: {
-            sq: 'Në dërrasë: kush lëndohet, kush lëndon, kush sheh. Në grupe: çfarë mendon secili? Çfarë ka nevojë? Pyetja kyç: „Kush ka më shumë fuqi ta ndalë?“ Zakonisht janë ata që shohin.',
+            sq: 'Në dërrasë: kush lëndohet, kush lëndon, kush sheh. Në grupe: çfarë mendon secili? Për çfarë ka nevojë? Pyetja kyç: „Kush ka më shumë fuqi ta ndalë?“ Zakonisht janë ata që shohin.',
             en: 'On the board: who is hurt, who hurts, who watches. In groups: what does each one think? What do they need? The key question: “Who has the most power to stop it?” Usually it is those who watch.',
           },
         },
@@ -116,7 +116,7 @@ export const firstLesson: BilingualPage = {
       type: 'cards',
       heading: { sq: 'Gjashtë kartelat', en: 'The six cards' },
       intro: {
-        sq: 'Priteni ose shkruajini vetë. Situatat janë të shpikura; ndryshojini që të mos i ngjajnë askujt në klasë.',
+        sq: 'I prisni me gërshërë ose i shkruani vetë. Situatat janë të shpikura; ndryshojini që të mos i ngjajnë askujt në klasë.',
         en: 'Cut them out or write them yourself. The situations are invented; change them so that they resemble nobody in the class.',
       },
       cards: [
@@ -130,7 +130,7 @@ export const firstLesson: BilingualPage = {
         {
           heading: { sq: '2. Fotoja e gjumit', en: '2. The sleeping picture' },
           text: {
-            sq: 'Dikush nxjerr në grup foton e një shoqeje që fle në autobus. Ajo shkruan „hiqeni“. Askush nuk e heq.',
+            sq: 'Dikush hedh në grup foton e një shoqeje që fle në autobus. Ajo shkruan „hiqeni“. Askush nuk e heq.',
             en: 'Somebody posts a picture of a friend asleep on the bus. She writes “take it down”. Nobody does.',
           },
         },
@@ -151,7 +151,7 @@ export const firstLesson: BilingualPage = {
         {
           heading: { sq: '5. Imitimi', en: '5. The imitation' },
           text: {
-            sq: 'Një video imiton mënyrën si flet një nxënës. Ka qindra pëlqime. Ai qesh me zor.',
+            sq: 'Në një video imitohet mënyra si flet një nxënës. Ka qindra pëlqime. Ai qesh me zor.',
             en: 'A video imitates the way a pupil speaks. It has hundreds of likes. He laughs, but has to force it.',
           },
         },
@@ -177,14 +177,14 @@ export const firstLesson: BilingualPage = {
         sq: `
           Film vizatimor pa fjalë; muzika dhe zhurmat tregojnë gjithçka.
 
-          Një lepur i madh dhe i butë zgjohet në një livadh, merr erë lulet dhe gëzohet me fluturat. Tri kafshë të vogla e bezdisin: i prishin lodrat e natyrës dhe i hedhin arra. Lepuri duron. Kur ato u bëjnë keq fluturave, ai vendos të hakmerret dhe ngre kurthe. Një nga një, i zë të tri. Në fund ai shtrihet në livadh dhe luan me njërën prej tyre si me balonë.
+          Një lepur i madh dhe i butë zgjohet në një livadh, merr erë lulet dhe gëzohet me fluturat. Tri kafshë të vogla e bezdisin: i prishin qetësinë dhe i hedhin arra. Lepuri duron. Kur ato u bëjnë keq fluturave, ai vendos të hakmerret dhe ngre kurthe. Një nga një, i zë të tri. Në fund ai shtrihet në livadh dhe e fluturon njërën prej tyre si balonë.
 
           **Për bisedë pas filmit:** Kush pa dhe nuk ndërhyri? A u mbyll historia me hakmarrjen, apo vetëm ndërruan rolet? Kujt mund t’i kishte kërkuar ndihmë lepuri? Shkruani një fund tjetër.
         `,
         en: `
           An animated film without words; music and sounds tell the story.
 
-          A big gentle rabbit wakes in a meadow, smells the flowers and delights in the butterflies. Three small animals pester him: they spoil what he enjoys and throw nuts at him. The rabbit puts up with it. When they harm the butterflies he decides to take revenge and builds traps. One by one he catches all three. At the end he lies in the meadow and flies one of them like a kite.
+          A big gentle rabbit wakes in a meadow, smells the flowers and delights in the butterflies. Three small animals pester him: they spoil his peace and throw nuts at him. The rabbit puts up with it. When they harm the butterflies he decides to take revenge and builds traps. One by one he catches all three. At the end he lies in the meadow and flies one of them like a kite.
 
           **To talk about afterwards:** Who watched and did nothing? Did revenge end the story, or did they only swap roles? Whom could the rabbit have asked for help? Write another ending.
         `,
@@ -192,7 +192,7 @@ export const firstLesson: BilingualPage = {
     },
     {
       type: 'questions',
-      heading: { sq: 'Kur ora merr kthesë', en: 'When the lesson takes a turn' },
+      heading: { sq: 'Kur ora merr një kthesë', en: 'When the lesson takes a turn' },
       questions: [
         {
           question: {

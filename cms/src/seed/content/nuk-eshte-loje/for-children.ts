@@ -48,7 +48,7 @@ export const forChildren: BilingualPage = {
         {
           heading: { sq: 'Blloko dhe raporto', en: 'Block and report' },
           body: {
-            sq: 'Çdo rrjet social dhe çdo lojë e ka një buton për këtë. Tjetri nuk merr vesh kush e raportoi.',
+            sq: 'Çdo rrjet social dhe çdo lojë ka një buton për këtë. Tjetri nuk merr vesh kush e raportoi.',
             en: 'Every social network and every game has a button for it. The other person is not told who reported them.',
           },
         },
@@ -133,7 +133,7 @@ export const forChildren: BilingualPage = {
 
           1. Fshije atë që ke postuar dhe kërkoji të tjerëve të bëjnë të njëjtën gjë.
           2. Kërko falje, privatisht dhe pa „por“: „Të lëndova. Më vjen keq. Nuk do ta bëj më.“
-          3. Nëse ka dalë nga duart, tregoja një të rrituri. Sa më herët, aq më lehtë rregullohet.
+          3. Nëse gjërat kanë dalë nga kontrolli, tregoja një të rrituri. Sa më herët, aq më lehtë rregullohet.
 
           Edhe ti mund të telefonosh në [116 111](tel:116111). Atje askush nuk do të të gjykojë.
         `,
@@ -177,7 +177,7 @@ export const forChildren: BilingualPage = {
           },
           answer: {
             sq: `
-              Ti nuk ke bërë krim. Krim bën ai që kërcënon. Bëj këto:
+              Ti nuk ke bërë krim. Krim bën ai që kërcënon. Bëj kështu:
 
               - Mos paguaj dhe mos dërgo asnjë foto tjetër. Kush merr diçka, kërkon përsëri.
               - Mos ia dërgo foton askujt, as si provë. Ruaj mesazhet dhe emrin e profilit.
@@ -197,7 +197,7 @@ export const forChildren: BilingualPage = {
         {
           question: { sq: 'Kush përgjigjet në 116 111?', en: 'Who answers at 116 111?' },
           answer: {
-            sq: 'Njerëz që e kanë për punë t’i dëgjojnë fëmijët. Mund të qash, të heshtësh, të mbyllësh e të marrësh përsëri. Nëse je në rrezik, të ndihmojnë të gjesh mbrojtje.',
+            sq: 'Njerëz, puna e të cilëve është t’i dëgjojnë fëmijët. Mund të qash, të heshtësh, ta mbyllësh e të telefonosh përsëri. Nëse je në rrezik, të ndihmojnë të gjesh mbrojtje.',
             en: 'People whose job is to listen to children. You can cry, say nothing, hang up and call again. If you are in danger, they help you find protection.',
           },
         },
@@ -207,7 +207,7 @@ export const forChildren: BilingualPage = {
             en: 'Someone I do not know writes to me and it makes me feel bad.',
           },
           answer: {
-            sq: 'Beso te ajo që ndien. Mos u takoni. Mos dërgo foto, adresë apo emrin e shkollës. Ruaj bisedën, bllokoje, tregoja një të rrituri dhe [raportoje](https://isigurt.al/).',
+            sq: 'Beso te ajo që ndien. Mos u tako me të. Mos dërgo foto, adresë apo emrin e shkollës. Ruaj bisedën, bllokoje, tregoja një të rrituri dhe [raportoje](https://isigurt.al/).',
             en: 'Trust that feeling. Do not meet them. Do not send pictures, your address or the name of your school. Keep the chat, block them, tell an adult and [report it](https://isigurt.al/).',
           },
         },
@@ -229,7 +229,7 @@ export const forChildren: BilingualPage = {
     },
     {
       type: 'help',
-      heading: { sq: 'Këta janë në krahun tënd', en: 'They are on your side' },
+      heading: { sq: 'Këta janë me ty', en: 'They are on your side' },
       services: ['alo-116', 'online-safety'],
     },
     {

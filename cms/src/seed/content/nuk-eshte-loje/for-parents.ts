@@ -48,7 +48,7 @@ export const forParents: BilingualPage = {
         {
           heading: { sq: 'Mos ia merrni telefonin', en: 'Leave the phone with them' },
           body: {
-            sq: 'E bëni nga dashuria, por fëmija e ndien si dënim. Herën tjetër nuk do t’ju tregojë. Telefoni është edhe lidhja me shokët që e mbështesin, edhe vendi ku janë provat.',
+            sq: 'Do ta bënit nga dashuria, por fëmija do ta ndiente si dënim dhe herën tjetër nuk do t’ju tregonte. Telefoni është edhe lidhja me shokët që e mbështesin, edhe vendi ku janë provat.',
             en: 'You would do it out of love, but to your child it feels like punishment. Next time they will not tell you. The phone also holds the friends who support them, and the evidence.',
           },
         },
@@ -86,8 +86,8 @@ export const forParents: BilingualPage = {
       type: 'callout',
       tone: 'warning',
       heading: {
-        sq: 'Prisni pak para se t’i telefononi prindit tjetër',
-        en: 'Wait before you call the other parent',
+        sq: 'Prisni pak para se t’i telefononi familjes tjetër',
+        en: 'Wait before you call the other family',
       },
       body: {
         sq: 'Ballafaqimi mes familjeve shpesh e ndez edhe më shumë zjarrin. Lëreni shkollën ta drejtojë bisedën. Dhe mos u përgjigjni ju nga llogaria e fëmijës.',
@@ -203,7 +203,7 @@ export const forParents: BilingualPage = {
             en: 'My child has a disability. Is there something for us?',
           },
           answer: {
-            sq: 'Po. Bashkë me organizata që punojnë me këta fëmijë kemi përgatitur udhëzues për ta dhe për prindërit e tyre. [Lexoni më shumë](page:news-guidelines).',
+            sq: 'Po. Bashkë me organizata që punojnë me fëmijë me aftësi të kufizuara kemi përgatitur udhëzues për ta dhe për prindërit e tyre. [Lexoni më shumë](page:news-guidelines).',
             en: 'Yes. With organisations that work with children with disabilities we have prepared guidelines for them and for their parents. [Read more](page:news-guidelines).',
           },
         },

@@ -13,7 +13,7 @@ export const forTeachers: BilingualPage = {
   blocks: [
     {
       type: 'hero',
-      heading: { sq: 'Klasa ju sheh ju', en: 'Your class looks to you' },
+      heading: { sq: 'Klasa i ka sytë te ju', en: 'Your class looks to you' },
       lead: {
         sq: 'Bullizmi kibernetik ndodh në telefon, por ndihet në bankë. Nuk keni nevojë të jeni ekspertë të teknologjisë. Mjafton ta merrni seriozisht që herën e parë.',
         en: 'Cyberbullying happens on the phone, but it is felt at the desk. You need not be an expert in technology. Taking it seriously the first time is enough.',
@@ -39,7 +39,7 @@ export const forTeachers: BilingualPage = {
       },
       steps: [
         {
-          heading: { sq: 'Siguroni fëmijën', en: 'Make the child safe' },
+          heading: { sq: 'Bëjeni fëmijën të ndihet i sigurt', en: 'Make the child safe' },
           body: {
             sq: 'Flisni veçmas, në një vend të qetë. „Faleminderit që më tregove. Të besoj.“ Mos premtoni fshehtësi: thoni kujt do t’ia tregoni dhe pse.',
             en: 'Talk one to one, somewhere quiet. “Thank you for telling me. I believe you.” Do not promise secrecy: say whom you will tell, and why.',

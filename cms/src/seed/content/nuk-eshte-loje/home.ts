@@ -103,7 +103,7 @@ export const home: BilingualPage = {
         {
           value: { sq: '170', en: '170' },
           label: {
-            sq: 'shkolla hapën dyert për bisedën',
+            sq: 'shkolla i hapën dyert bisedës',
             en: 'schools opened their doors to the conversation',
           },
           source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },

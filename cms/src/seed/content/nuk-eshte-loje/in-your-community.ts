@@ -4,8 +4,8 @@ export const inYourCommunity: BilingualPage = {
   key: 'in-your-community',
   kind: 'page',
   cover: 'neighbourhood',
-  title: { sq: 'Në komunitetin tënd', en: 'In your community' },
-  slug: { sq: 'ne-komunitetin-tend', en: 'in-your-community' },
+  title: { sq: 'Në komunitetin tuaj', en: 'In your community' },
+  slug: { sq: 'ne-komunitetin-tuaj', en: 'in-your-community' },
   summary: {
     sq: 'Si të mbani një takim për bullizmin kibernetik në shkollë, bibliotekë ose qendër rinore, dhe gjashtë gjëra që mund të bëni edhe pa takim.',
     en: 'How to hold a meeting about cyberbullying at school, in a library or a youth centre, and six things you can do without one.',
@@ -79,7 +79,7 @@ export const inYourCommunity: BilingualPage = {
       heading: { sq: 'Gjashtë gjëra edhe pa takim', en: 'Six things without a meeting' },
       cards: [
         {
-          heading: { sq: 'Vare posterin', en: 'Hang the poster' },
+          heading: { sq: 'Vareni posterin', en: 'Hang the poster' },
           text: {
             sq: 'Në farmaci, në palestër, në hyrjen e pallatit. Aty ku një fëmijë pret.',
             en: 'At the pharmacy, the gym, the entrance of the building. Where a child waits.',
@@ -87,21 +87,21 @@ export const inYourCommunity: BilingualPage = {
           target: { media: 'poster' },
         },
         {
-          heading: { sq: 'Vendos rregulla në ekip', en: 'Set rules in the team' },
+          heading: { sq: 'Vendosni rregulla në ekip', en: 'Set rules in the team' },
           text: {
             sq: 'Grupi i skuadrës ka një trajner edhe në internet: askush nuk tallet pas ndeshjes.',
             en: 'The team’s group has a coach online, too: nobody is mocked after the match.',
           },
         },
         {
-          heading: { sq: 'Pyet para se të postosh', en: 'Ask before you post' },
+          heading: { sq: 'Pyesni para se të postoni', en: 'Ask before you post' },
           text: {
-            sq: 'Foto nga festa? Pyet fëmijën. Kështu mëson se edhe ai duhet të pyesë.',
+            sq: 'Foto nga festa? Pyesni fëmijën. Kështu mëson se edhe ai duhet të pyesë.',
             en: 'Pictures from the party? Ask the child. That is how they learn to ask others.',
           },
         },
         {
-          heading: { sq: 'Bëhu i rrituri që dëgjon', en: 'Be the adult who listens' },
+          heading: { sq: 'Bëhuni i rrituri që dëgjon', en: 'Be the adult who listens' },
           text: {
             sq: 'Tezja, komshiu, bibliotekarja. Shumë fëmijë ia tregojnë së pari dikujt jashtë shtëpisë.',
             en: 'The aunt, the neighbour, the librarian. Many children first tell someone outside the home.',
@@ -110,8 +110,8 @@ export const inYourCommunity: BilingualPage = {
         {
           heading: { sq: 'Ftoni Youth Media Lab', en: 'Invite the Youth Media Lab' },
           text: {
-            sq: 'Podkaste e video të bëra nga të rinjtë për të rinjtë. I dëgjojnë ndryshe.',
-            en: 'Podcasts and videos made by young people for young people. They are heard differently.',
+            sq: 'Podkaste e video të bëra nga të rinjtë për të rinjtë. Moshatarët i dëgjojnë ndryshe.',
+            en: 'Podcasts and videos made by young people for young people. Their peers listen differently.',
           },
           target: { page: 'news-youth-media-lab' },
         },
@@ -153,7 +153,7 @@ export const inYourCommunity: BilingualPage = {
         {
           title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the help lines' },
           text: {
-            sq: 'Printohet bardhezi ose me ngjyra; lexohet nga tre metra.',
+            sq: 'Printohet bardhë e zi ose me ngjyra; lexohet nga tre metra.',
             en: 'Prints in black and white or colour; can be read from three metres.',
           },
           file: 'poster',
@@ -162,9 +162,9 @@ export const inYourCommunity: BilingualPage = {
     },
     {
       type: 'share',
-      heading: { sq: 'Fto të tjerët', en: 'Invite others' },
+      heading: { sq: 'Ftoni të tjerët', en: 'Invite others' },
       text: {
-        sq: 'Po mbajmë një takim për bullizmin kibernetik. Eja, ose mbaje edhe ti një: ja si.',
+        sq: 'Po mbajmë një takim për bullizmin kibernetik. Ejani, ose mbani edhe ju një: ja si.',
         en: 'We are holding a meeting about cyberbullying. Come along, or hold one of your own: here is how.',
       },
     },

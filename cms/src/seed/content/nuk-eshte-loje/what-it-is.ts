@@ -63,7 +63,7 @@ export const whatItIs: BilingualPage = {
       type: 'cards',
       heading: { sq: 'Format që merr', en: 'The shapes it takes' },
       intro: {
-        sq: 'Nëse njeh njërën prej tyre, nuk po e tepron. Ka emër, dhe ka çfarë të bësh.',
+        sq: 'Nëse njeh njërën prej tyre, nuk po e tepron. Ka një emër, dhe ka diçka që mund të bësh.',
         en: 'If you recognise one of these, you are not overreacting. It has a name, and there is something you can do.',
       },
       cards: [
@@ -138,7 +138,7 @@ export const whatItIs: BilingualPage = {
         {
           heading: { sq: 'A janë të barabartë?', en: 'Are they equals?' },
           body: {
-            sq: 'Një zënkë është mes dy vetave me forcë të njëjtë. Bullizmi është shumë kundër një, ose i fuqishmi kundër atij që s’e ka të lehtë të mbrohet.',
+            sq: 'Një zënkë është mes dy vetash me forca të barabarta. Te bullizmi janë shumë kundër njërit, ose më i forti kundër atij që s’e ka të lehtë të mbrohet.',
             en: 'A quarrel is between two people of equal strength. Bullying is many against one, or the stronger against someone who cannot easily defend themselves.',
           },
         },
@@ -149,8 +149,8 @@ export const whatItIs: BilingualPage = {
       tone: 'tip',
       heading: { sq: 'Nuk është faji yt', en: 'It is not your fault' },
       body: {
-        sq: 'As sepse postove një foto, as sepse u përgjigje, as sepse nuk tregove më parë. Përgjegjës është ai që lëndon.',
-        en: 'Not because of the picture you posted, not because you answered, not because you did not tell anyone sooner. The one who hurts is the one responsible.',
+        sq: 'Nuk ke faj që postove një foto. Nuk ke faj që u përgjigje. Nuk ke faj që nuk tregove më parë. Përgjegjës është ai që lëndon.',
+        en: 'You are not to blame for posting a picture. Or for answering. Or for not telling anyone sooner. The one who hurts is the one responsible.',
       },
     },
     {
@@ -158,7 +158,10 @@ export const whatItIs: BilingualPage = {
       heading: { sq: 'Pyetje që dëgjojmë shpesh', en: 'Questions we often hear' },
       questions: [
         {
-          question: { sq: 'E bëri vetëm një herë. A quhet?', en: 'They only did it once. Does that count?' },
+          question: {
+            sq: 'E bëri vetëm një herë. A quhet bullizëm?',
+            en: 'They only did it once. Does that count?',
+          },
           answer: {
             sq: 'Nëse të lëndoi dhe e panë të tjerë, po, ka rëndësi. Mos prit herën e dytë për të folur.',
             en: 'If it hurt you and others saw it, yes, it matters. You need not wait for a second time to speak up.',
@@ -186,7 +189,7 @@ export const whatItIs: BilingualPage = {
         },
         {
           question: {
-            sq: 'Po kur e lëndojnë dikë për fenë, ngjyrën ose aftësinë e kufizuar?',
+            sq: 'Po kur e lëndojnë dikë për shkak të fesë, ngjyrës ose aftësisë së kufizuar?',
             en: 'What if someone is targeted for their religion, colour or disability?',
           },
           answer: {

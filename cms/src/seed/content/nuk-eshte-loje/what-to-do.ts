@@ -16,7 +16,7 @@ export const whatToDo: BilingualPage = {
       type: 'hero',
       heading: { sq: 'Je në vendin e duhur', en: 'You are in the right place' },
       lead: {
-        sq: 'Nuk duhet ta zgjidhësh të gjithën sot. Bëj hapin e parë, pastaj tjetrin. Nëse vjen dikush, shtyp „Largohu nga faqja“.',
+        sq: 'Nuk ke pse ta zgjidhësh të gjithën sot. Bëj hapin e parë, pastaj tjetrin. Nëse vjen dikush, shtyp „Largohu nga faqja“.',
         en: 'You do not have to solve all of it today. Take the first step, then the next. If somebody comes in, press “Leave this page”.',
       },
       actions: [
@@ -32,7 +32,7 @@ export const whatToDo: BilingualPage = {
       tone: 'warning',
       heading: { sq: 'Je në rrezik tani?', en: 'Are you in danger right now?' },
       body: {
-        sq: 'Shko te një i rritur aty afër ose në një vend me njerëz, dhe thirrni policinë. Nëse mendon t’i bësh keq vetes, mos rri vetëm: thuaja dikujt tani, ose telefono në [116 111](tel:116111). Ka njerëz që duan të të dëgjojnë.',
+        sq: 'Shko te një i rritur aty afër ose në një vend me njerëz, dhe kërko që të thërrasin policinë. Nëse mendon t’i bësh keq vetes, mos rri vetëm: thuaja dikujt tani, ose telefono në [116 111](tel:116111). Ka njerëz që duan të të dëgjojnë.',
         en: 'Go to an adult nearby or to a place with people, and have the police called. If you are thinking of hurting yourself, do not stay alone: tell someone now, or call [116 111](tel:116111). There are people who want to hear from you.',
       },
     },
@@ -62,7 +62,7 @@ export const whatToDo: BilingualPage = {
           },
         },
         {
-          heading: { sq: 'Tregoja një njeriu', en: 'Tell one person' },
+          heading: { sq: 'Tregoja dikujt', en: 'Tell one person' },
           body: {
             sq: 'Një i rritur të cilit i beson. Mund t’ia tregosh këtë faqe në vend që të flasësh.',
             en: 'An adult you trust. You can show them this page instead of talking.',
@@ -138,7 +138,7 @@ export const whatToDo: BilingualPage = {
         {
           question: { sq: 'Dikush ka shpërndarë një foto timen', en: 'Somebody has spread a picture of me' },
           answer: {
-            sq: 'Nuk e ke fajin, edhe nëse e dërgove vetë. Shëno ku gjendet, mos e dërgo më tej, raportoje te platforma dhe në [iSIGURT.al](https://isigurt.al/), dhe kërko që të hiqet. Fol sot me dikë; kjo nuk mbahet vetëm.',
+            sq: 'Nuk e ke fajin, edhe nëse e dërgove vetë. Shëno ku gjendet, mos e dërgo më tej, raportoje te platforma dhe në [iSIGURT.al](https://isigurt.al/), dhe kërko që të hiqet. Fol sot me dikë; kjo barrë nuk mbahet vetëm.',
             en: 'It is not your fault, even if you sent it yourself. Note where it is, do not send it on, report it to the platform and at [iSIGURT.al](https://isigurt.al/), and ask for it to be taken down. Talk to someone today; this is too heavy to carry alone.',
           },
         },
@@ -155,7 +155,7 @@ export const whatToDo: BilingualPage = {
         {
           question: { sq: 'Një i panjohur kërkon të takohemi', en: 'A stranger wants to meet' },
           answer: {
-            sq: 'Mos shko, as në vend publik, as me shoqe. Mos i thuaj ku jeton a ku mëson. Ruaj bisedën, blloko, dhe tregoja një të rrituri sot.',
+            sq: 'Mos shko, as në një vend publik, as me një shok pranë. Mos i thuaj ku jeton a ku mëson. Ruaj bisedën, blloko, dhe tregoja një të rrituri sot.',
             en: 'Do not go, not even to a public place, not even with a friend. Do not say where you live or go to school. Keep the chat, block, and tell an adult today.',
           },
         },

@@ -45,7 +45,7 @@ export const about: BilingualPage = {
     },
     {
       type: 'facts',
-      heading: { sq: 'Me vite', en: 'Year by year' },
+      heading: { sq: 'Vit pas viti', en: 'Year by year' },
       facts: [
         {
           value: { sq: '2005', en: '2005' },

@@ -40,7 +40,7 @@ export const home: BilingualPage = {
         sq: `
           ## Pse ka rëndësi një raport
 
-          Urrejtja në internet rrallë mbetet në internet. Ajo i largon njerëzit nga biseda, i bën të heshtin dhe, kur askush nuk kundërshton, duket normale. Një raport e thyen këtë: dikush e lexon, dikush vepron dhe mbetet e shënuar.
+          Urrejtja në internet rrallë mbetet në internet. Ajo i largon njerëzit nga biseda, i bën të heshtin dhe, kur askush nuk kundërshton, duket normale. Një raport e thyen këtë: dikush e lexon, dikush vepron, dhe mbetet një gjurmë.
         `,
         en: `
           ## Why one report matters

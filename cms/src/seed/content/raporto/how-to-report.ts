@@ -76,7 +76,7 @@ export const howToReport: BilingualPage = {
         {
           question: { sq: 'Po kur postimi është fshirë tashmë?', en: 'What if the post is already gone?' },
           answer: {
-            sq: 'Raportoje përsëri. Foto e ekranit dhe adresa mjaftojnë.',
+            sq: 'Raportoje gjithsesi. Foto e ekranit dhe adresa mjaftojnë.',
             en: 'Report it anyway. The screenshot and the address are enough.',
           },
         },

@@ -14,7 +14,7 @@ export const whatCounts: BilingualPage = {
       type: 'rich-text',
       body: {
         sq: `
-          Gjuhë urrejtjeje është çdo shprehje që **nxit, përhap ose përligj urrejtjen, diskriminimin a dhunën** ndaj një personi a grupi për shkak të asaj që janë: origjina, ngjyra, gjuha, feja, gjinia, orientimi seksual, aftësia e kufizuar e të tjera si këto.
+          Gjuhë urrejtjeje është çdo shprehje që **nxit, përhap ose përligj urrejtjen, diskriminimin a dhunën** ndaj një personi a grupi për shkak të asaj që janë: origjinës, ngjyrës, gjuhës, fesë, gjinisë, orientimit seksual, aftësisë së kufizuar e të tjera si këto.
 
           Mund të jetë koment, video, këngë, meme, emoji ose emri i një grupi. Nuk ka rëndësi sa bukur është thënë, por çfarë kërkon të bëjë.
         `,

@@ -29,7 +29,7 @@ export const newsSaferInternetDay: BilingualPage = {
 
           ## Dhe ti, çfarë mund të bësh nesër?
 
-          Dërgoji dikujt një mesazh të mirë, pa arsye. Kaq mjafton për fillim.
+          Dërgoji dikujt një mesazh të mirë, pa asnjë arsye. Kaq mjafton për fillim.
         `,
         en: `
           On Tuesday, 10 February 2026, Albania marks Safer Internet Day for the twentieth year. The motto is the same all over the world: “Together for a better internet”.
