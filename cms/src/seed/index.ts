@@ -21,8 +21,9 @@ export interface Seeded {
 }
 
 /**
- * Writes the demo content into the studio and publishes it there; nothing goes on the web yet. What is there
- * already stays as it is, edited or not; what a broken-off seed left unfinished is finished.
+ * Writes the demo content into the studio and publishes it there. It goes on the web when the studio is started
+ * or, where it runs in this process, by itself. What is there already stays as it is, edited or not; what a
+ * broken-off seed left unfinished is finished.
  */
 export async function seedDemo({ payload, log }: SeedOptions): Promise<Seeded> {
   log('Log-ins for every role.');

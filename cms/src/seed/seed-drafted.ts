@@ -16,9 +16,6 @@ export interface SeededDocument<C extends DraftedCollection = DraftedCollection>
   awaiting?: readonly string[];
 }
 
-/** The hooks of publishing keep still: whoever seeds publishes afterwards, everything at once. */
-const context = { publishing: false };
-
 /**
  * Whether a seed has anything to do: a document that was ever published is the editors', in the trash too. One
  * that never was is missing or the rest of a seed that was broken off.
@@ -63,7 +60,7 @@ export async function seedDrafted(payload: Payload, documents: readonly SeededDo
 }
 
 const optionsFor = ({ collection }: SeededDocument, locale: Language) =>
-  ({ collection, locale, draft: true, depth: 0, context }) as const;
+  ({ collection, locale, draft: true, depth: 0 }) as const;
 
 /** Makes the draft, without what it awaits. */
 async function begin(payload: Payload, document: SeededDocument, state: 'begun' | 'missing'): Promise<void> {
@@ -95,6 +92,6 @@ async function complete(payload: Payload, document: SeededDocument): Promise<voi
 /** Publishes the draft, checked in every language. */
 async function publish(payload: Payload, { collection, id, languages }: SeededDocument): Promise<void> {
   for (const locale of languages) {
-    await payload.update({ collection, id, locale, depth: 0, context, data: { _status: 'published' } });
+    await payload.update({ collection, id, locale, depth: 0, data: { _status: 'published' } });
   }
 }

@@ -30,7 +30,7 @@ export async function seedMedia(payload: Payload): Promise<number> {
 }
 
 async function upload(payload: Payload, id: string, content: PictureContent | FileContent): Promise<void> {
-  const options = { collection: 'media', depth: 0, context: { publishing: false } } as const;
+  const options = { collection: 'media', depth: 0 } as const;
   const file = await fileOf(content.file);
   if (content.kind === 'document') {
     await payload.create({ ...options, locale: 'sq', file, data: { id, language: content.language } });

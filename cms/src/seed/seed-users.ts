@@ -14,7 +14,6 @@ export async function seedUsers(payload: Payload): Promise<number> {
       collection: 'users',
       data: { email, name, role, language, password: demoPassword },
       depth: 0,
-      context: { publishing: false },
     });
     made += 1;
   }
