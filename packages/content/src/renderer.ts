@@ -22,6 +22,11 @@ export interface Renderer {
    * @throws ProblemError with the place in the page, when something that the file shows is missing.
    */
   render(view: View, options?: RenderOptions): Promise<RenderedFile>;
+  /**
+   * All that the card or icon of `view.route` shows, as text: with equal texts `render` gives equal bytes.
+   * Quick, where drawing is slow: the publisher keeps drawings by it. Notes its inputs in the view.
+   */
+  sketch?(view: View): string;
   /** Absolute path of the folder that holds style sheets, scripts and fonts. */
   clientFolder: string;
 }

@@ -16,6 +16,8 @@ function openBench(snapshot = example): Workbench {
   return bench;
 }
 
+const version = (minutes: number) => parcelOf(later(example, editNews(`Titulli ${minutes}`), minutes));
+
 const editNews = (title: string) => (page: Page) =>
   page.id === exampleIds.news ? retitled(page, title) : page;
 
@@ -166,7 +168,7 @@ describe('cards and icons', () => {
     await publishLive(bench.publisher(), example);
     const before = readTree(bench.current(slug));
     const [build = ''] = readdirSync(path.join(bench.cache, 'drawn'));
-    const files = path.join(bench.cache, 'drawn', build, 'files');
+    const files = path.join(bench.cache, 'drawn', build);
     for (const file of readdirSync(files)) {
       // Unlinked first: the live release holds the same file.
       rmSync(path.join(files, file));
@@ -182,7 +184,6 @@ describe('two publishes of one campaign', () => {
   it('puts the later content live, whatever comes first', async () => {
     using bench = openBench();
     const publisher = bench.publisher();
-    const version = (minutes: number) => parcelOf(later(example, editNews(`Titulli ${minutes}`), minutes));
     const begun = Promise.withResolvers<void>();
     const first = publisher.publish(version(3), () => begun.resolve());
     await begun.promise;
@@ -212,10 +213,10 @@ describe('two publishes of one campaign', () => {
     const publisher = bench.publisher();
     await publishLive(publisher, example);
     const target = new DirectoryTarget(bench.live);
-    let going = true;
+    const stop = new AbortController();
     const seen = new Set<string>();
     const reader = (async () => {
-      while (going) {
+      while (!stop.signal.aborted) {
         const header = (await target.findLive(campaign))!;
         seen.add(header.id);
         const manifest = await target.open(slug, header.id);
@@ -226,7 +227,7 @@ describe('two publishes of one campaign', () => {
     for (let minutes = 1; minutes <= 8; minutes += 1) {
       await publishLive(publisher, later(example, editNews(`Titulli ${minutes}`), minutes));
     }
-    going = false;
+    stop.abort();
     await reader;
     expect(seen.size).toBeGreaterThan(3);
   });

@@ -18,7 +18,6 @@ export async function serve(): Promise<void> {
   const renderer = await loadRenderer(settings.RENDERER);
   await warmUp(renderer).catch((error: unknown) => log('warn', 'warm-up failed', { error: String(error) }));
   const target = new DirectoryTarget(settings.LIVE_DIR);
-  await target.cleanAll();
   const publisher = new Publisher({
     renderer,
     target,
@@ -29,13 +28,17 @@ export async function serve(): Promise<void> {
   const { buildId } = renderer;
   const server = serviceServer({ publisher, buildId, token: settings.PUBLISHER_TOKEN, log });
   await listen(server, settings.PUBLISHER_PORT, '127.0.0.1', 'PUBLISHER_PORT');
+  // A lock of a process that was killed lasts a few seconds: nobody has to wait for that to be served.
+  const cleaned = target
+    .cleanAll()
+    .catch((error: unknown) => log('warn', 'cleaning failed', { error: String(error) }));
   log('info', 'ready', { port: settings.PUBLISHER_PORT, buildId });
 
   const signal = await untilAskedToStop();
   log('info', 'stopping', { signal });
   const closed = once(server, 'close');
   server.close();
-  await publisher.idle();
+  await Promise.all([publisher.idle(), cleaned]);
   // Outcomes are on their way; a connection is closed once its answer is sent.
   const closing = setInterval(() => server.closeIdleConnections(), 20);
   const giveUp = setTimeout(() => server.closeAllConnections(), lastAnswersMs);

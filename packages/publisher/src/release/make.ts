@@ -12,10 +12,10 @@ import type { ClientFiles } from '../render/client-files.ts';
 import type { DrawnFiles } from '../render/drawn.ts';
 import { identityOf, planFiles } from '../render/plan.ts';
 import { runBounded } from '../render/run.ts';
-import { digest, type StateOf, statesOf } from '../render/states.ts';
+import { digest, statesOf } from '../render/states.ts';
 import type { FileSource } from '../target/target.ts';
 import { checkRelease } from '../verify/check.ts';
-import { noFacts, type Reading } from '../verify/facts.ts';
+import { type FileFacts, noFacts, type Reading } from '../verify/facts.ts';
 import { placeOf } from '../verify/place.ts';
 import { readFile } from '../verify/read.ts';
 import { References } from '../verify/reference.ts';
@@ -61,7 +61,7 @@ export async function makeFiles(
   stopAt(checkSite(site));
 
   const stateOf = statesOf(site);
-  const maker = new FileMaker(site, base, workshop, stateOf);
+  const maker = new FileMaker(site, base, workshop);
   const plan = planFiles(site, base, workshop.renderer.buildId, stateOf);
   onStep('check', 1, 1);
 
@@ -119,52 +119,58 @@ class FileMaker {
   readonly #site: Site;
   readonly #base: Manifest | undefined;
   readonly #workshop: Workshop;
-  readonly #stateOf: StateOf;
   readonly #references: References;
 
-  constructor(site: Site, base: Manifest | undefined, workshop: Workshop, stateOf: StateOf) {
+  constructor(site: Site, base: Manifest | undefined, workshop: Workshop) {
     this.#site = site;
     this.#base = base;
     this.#workshop = workshop;
-    this.#stateOf = stateOf;
     this.#references = new References(site.campaign.origin);
   }
 
   async make(route: Route): Promise<void> {
     if (this.problems.length >= problemsAtMost) return;
     try {
-      if (!isDrawn(route) || !this.#findDrawn(route)) await this.#render(route);
+      await (isDrawn(route) ? this.#draw(route) : this.#render(route));
     } catch (error) {
       this.#note(route, error);
     }
   }
 
-  #findDrawn(route: Route): boolean {
-    const identity = identityOf(route, this.#site.campaign);
-    const kept = this.#workshop.drawn?.find(this.#site.campaign.id, identity, this.#stateOf);
-    if (!kept) return false;
-    const { hash, bytes, inputs, file } = kept;
-    this.files.set(route.path, { hash, bytes, facts: noFacts, making: { route: identity, inputs } });
-    this.sources.set(route.path, this.#sourceOf(route.path, hash, { file, lasting: true }));
-    return true;
-  }
-
   async #render(route: Route): Promise<void> {
-    const { campaign } = this.#site;
     const view = new View(this.#site, route);
     const { body } = await this.#workshop.renderer.render(view);
+    this.#add(view, digest(body), body.byteLength, { body }, this.#read(route, body));
+  }
+
+  async #draw(route: Route): Promise<void> {
+    const { renderer, drawn } = this.#workshop;
+    const view = new View(this.#site, route);
+    const sketch = renderer.sketch?.(view);
+    const kept = sketch === undefined ? undefined : drawn?.find(sketch);
+    if (kept) {
+      this.#add(view, kept.hash, kept.bytes, { file: kept.file, lasting: true });
+      return;
+    }
+    const { body } = await renderer.render(view);
+    const facts = this.#read(route, body);
+    const hash = digest(body);
+    const file = sketch === undefined ? undefined : drawn?.keep(sketch, hash, body);
+    this.#add(view, hash, body.byteLength, file === undefined ? { body } : { file, lasting: true }, facts);
+  }
+
+  #add(view: View, hash: string, bytes: number, source: FileSource, facts = noFacts): void {
+    const { path } = view.route;
+    const making = { route: identityOf(view.route, this.#site.campaign), inputs: [...view.inputs] };
+    this.files.set(path, { hash, bytes, facts, making });
+    this.sources.set(path, this.#sourceOf(path, hash, source));
+  }
+
+  /** Reads what was made, and notes what is wrong with it. */
+  #read(route: Route, body: Uint8Array): FileFacts {
     const reading = readFile(route.path, body, this.#references);
     this.#judge(route, reading);
-    const hash = digest(body);
-    const making = { route: identityOf(route, campaign), inputs: [...view.inputs] };
-    this.files.set(route.path, { hash, bytes: body.byteLength, facts: reading.facts, making });
-    let source: FileSource = { body };
-    if (isDrawn(route) && this.#workshop.drawn) {
-      const drawing = { inputs: making.inputs, hash, body };
-      const file = this.#workshop.drawn.keep(campaign.id, making.route, drawing, this.#stateOf);
-      source = { file, lasting: true };
-    }
-    this.sources.set(route.path, this.#sourceOf(route.path, hash, source));
+    return reading.facts;
   }
 
   /** Made again, but with the bytes that it had: the old file is linked. */

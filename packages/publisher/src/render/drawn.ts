@@ -1,106 +1,76 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
 import { listFolder } from '../folder.ts';
-import { digest, type StateOf } from './states.ts';
-
-const drawingSchema = z.strictObject({
-  /** What it was drawn from, each with its state then. */
-  inputs: z.array(z.tuple([z.string(), z.string()])),
-  hash: z.string(),
-  bytes: z.int(),
-});
-type Drawing = z.infer<typeof drawingSchema>;
+import { digest } from './states.ts';
 
 /** A drawing that need not be drawn again. */
 export interface KeptDrawing {
-  inputs: string[];
   hash: string;
   bytes: number;
   /** Never changes under its name. */
   file: string;
 }
 
-/** So many drawings of one route are kept: a text changed back and forth finds its card again. */
-const drawingsPerRoute = 8;
+/** Kept for the build at work; when there are more, the older half goes. */
+const drawingsKept = 20_000;
 /** Drawings of other builds than the one at work. */
 const otherBuilds = 2;
 
+/** What a drawing shows, the hash of its bytes, and how many they are. */
+const namePattern = /^([0-9a-f]{32})-([0-9a-f]{32})-(\d+)$/;
+
 /**
- * Cards and icons by what they were drawn from. Drawing is slow, and the same whatever release a card goes
- * into; they are kept apart from releases so that a fresh live folder costs no new drawing.
+ * Cards and icons by what they show. Drawing is slow, and the same whatever release a card goes into; they are
+ * kept apart from releases, so that a fresh live folder or an earlier title costs no new drawing.
  */
 export class DrawnFiles {
   readonly #folder: string;
+  readonly #known = new Map<string, KeptDrawing>();
 
   constructor(folder: string, buildId: string) {
     const builds = path.join(folder, 'drawn');
-    const build = digest(buildId);
-    this.#folder = path.join(builds, build);
-    mkdirSync(path.join(this.#folder, 'files'), { recursive: true });
-    mkdirSync(path.join(this.#folder, 'index'), { recursive: true });
+    this.#folder = path.join(builds, digest(buildId));
+    mkdirSync(this.#folder, { recursive: true });
     const now = new Date();
     utimesSync(this.#folder, now, now);
-    forgetOldBuilds(builds, build);
+    forgetOldest(builds, otherBuilds + 1);
+    const names = listFolder(this.#folder);
+    if (names.length > drawingsKept) forgetOldest(this.#folder, drawingsKept / 2);
+    for (const name of names) {
+      const [, key, hash, bytes] = namePattern.exec(name) ?? [];
+      if (key && hash) {
+        this.#known.set(key, { hash, bytes: Number(bytes), file: path.join(this.#folder, name) });
+      }
+    }
   }
 
-  /** Finds a drawing whose every input is now as it was then. */
-  find(campaign: string, identity: string, stateOf: StateOf): KeptDrawing | undefined {
-    const drawing = this.#index(campaign, identity).find(({ inputs }) =>
-      inputs.every(([input, state]) => stateOf(input) === state),
-    );
-    if (!drawing) return undefined;
-    const file = this.#file(drawing.hash);
-    if (statSync(file, { throwIfNoEntry: false })?.size !== drawing.bytes) return undefined;
-    return { ...drawing, inputs: drawing.inputs.map(([input]) => input), file };
+  /** @param sketch all that the drawing shows */
+  find(sketch: string): KeptDrawing | undefined {
+    const kept = this.#known.get(digest(sketch));
+    if (!kept || statSync(kept.file, { throwIfNoEntry: false })?.size !== kept.bytes) return undefined;
+    return kept;
   }
 
   /** @returns the path of the kept file */
-  keep(
-    campaign: string,
-    identity: string,
-    drawing: { inputs: readonly string[]; hash: string; body: Uint8Array },
-    stateOf: StateOf,
-  ): string {
-    const file = this.#file(drawing.hash);
-    if (statSync(file, { throwIfNoEntry: false })?.size !== drawing.body.byteLength) {
-      writeWhole(file, drawing.body);
-    }
-    const inputs = drawing.inputs.map((input): [string, string] => [input, stateOf(input)]);
-    const entry: Drawing = { inputs, hash: drawing.hash, bytes: drawing.body.byteLength };
-    const index = [entry, ...this.#index(campaign, identity)].slice(0, drawingsPerRoute);
-    writeWhole(this.#indexFile(campaign, identity), JSON.stringify(index));
+  keep(sketch: string, hash: string, body: Uint8Array): string {
+    const key = digest(sketch);
+    const bytes = body.byteLength;
+    const file = path.join(this.#folder, `${key}-${hash}-${bytes}`);
+    // Other processes may share the folder: a file appears whole under its name.
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, body);
+    renameSync(unfinished, file);
+    this.#known.set(key, { hash, bytes, file });
     return file;
   }
-
-  #file = (hash: string) => path.join(this.#folder, 'files', hash);
-  #indexFile = (campaign: string, identity: string) =>
-    path.join(this.#folder, 'index', digest(`${campaign}\n${identity}`));
-
-  #index(campaign: string, identity: string): Drawing[] {
-    try {
-      const text = readFileSync(this.#indexFile(campaign, identity), 'utf8');
-      return z.array(drawingSchema).parse(JSON.parse(text));
-    } catch {
-      // Not drawn yet, or an index that cannot be read: drawn again either way.
-      return [];
-    }
-  }
 }
 
-/** Other processes may read and write the same cache: a file appears whole under its name. */
-function writeWhole(file: string, body: Uint8Array | string): void {
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, body);
-  renameSync(unfinished, file);
-}
-
-function forgetOldBuilds(builds: string, current: string): void {
-  const used = (name: string) => statSync(path.join(builds, name)).mtimeMs;
-  const old = listFolder(builds)
-    .filter((name) => name !== current)
-    .map((name) => ({ name, used: used(name) }))
-    .toSorted((one, other) => other.used - one.used)
-    .slice(otherBuilds);
-  for (const { name } of old) rmSync(path.join(builds, name), { recursive: true, force: true });
+/** Keeps the entries of a folder that were used last. */
+function forgetOldest(folder: string, keep: number): void {
+  const entries = listFolder(folder).map((name) => {
+    const entry = path.join(folder, name);
+    return { entry, used: statSync(entry, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
+  const old = entries.toSorted((one, other) => other.used - one.used).slice(keep);
+  for (const { entry } of old) rmSync(entry, { recursive: true, force: true });
 }

@@ -41,7 +41,7 @@ const edits: Edit[] = [
     texts: { ...page.texts, sq: { ...page.texts.sq!, slug: `adresa-${number}` } },
   })),
   editPage(() => undefined, true),
-  editPage(({ texts: { en: _, ...texts }, ...page }) => ({ ...page, texts }), true),
+  editPage((page) => ({ ...page, texts: { sq: page.texts.sq } }), true),
   editPage((page, number) => ({
     ...page,
     kind: 'news',

@@ -5,7 +5,7 @@ import type { Renderer } from '@bashke/content';
 import { fakeRenderer } from './fake-renderer.ts';
 
 const renderer = fakeRenderer(process.env['FAKE_CLIENT'] ?? path.join(tmpdir(), 'publisher-fake-client'));
-export const { contractVersion, buildId, clientFolder } = renderer;
+export const { contractVersion, buildId, clientFolder, sketch } = renderer;
 
 /** A page that is never finished, so that a process can be killed while it waits for it. */
 const endless = process.env['FAKE_ENDLESS'];

@@ -16,7 +16,7 @@ import {
  */
 export function fakeRenderer(clientFolder: string, buildId = 'fake-1'): Renderer {
   writeClient(clientFolder);
-  return { contractVersion, buildId, clientFolder, render };
+  return { contractVersion, buildId, clientFolder, render, sketch };
 }
 
 /** How often the fake renderer was called, by path. */
@@ -69,18 +69,14 @@ async function render(view: View): Promise<RenderedFile> {
       return html(view, '404', '<p>404</p>');
     case 'search-index':
       return file('application/json', JSON.stringify(view.texts().map((page) => page.texts[view.language])));
-    case 'card': {
-      const title =
-        route.page === undefined ? view.campaignText.title : view.page.texts[view.language]!.title;
-      return file('image/png', `PNG of ${title} in ${campaign.theme}`);
-    }
+    case 'card':
+    case 'icon':
+      return file('image/png', `PNG of ${sketch(view)}`);
     case 'manifest':
       return file(
         'application/manifest+json',
         JSON.stringify({ name: view.campaignText.title, icons: [{ src: view.href('icon-192.png') }] }),
       );
-    case 'icon':
-      return file('image/png', `PNG of ${campaign.theme} ${route.size}`);
     case 'vector-icon':
       return file(
         'image/svg+xml',
@@ -93,6 +89,13 @@ async function render(view: View): Promise<RenderedFile> {
     case 'security':
       return file('text/plain', `Contact: mailto:${campaign.contact.email ?? ''}\n`);
   }
+}
+
+function sketch(view: View): string {
+  const { route, campaign } = view;
+  if (route.kind === 'icon') return `${campaign.theme} ${route.size}`;
+  const page = 'page' in route && route.page !== undefined ? view.summary(route.page) : undefined;
+  return `${page?.title ?? view.campaignText.title} in ${campaign.theme}`;
 }
 
 const file = (contentType: string, body: string): RenderedFile => ({ contentType, body: Buffer.from(body) });

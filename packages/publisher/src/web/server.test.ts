@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect } from 'node:net';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
-import { buffer, text } from 'node:stream/consumers';
+import { buffer, text as textOf } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { exampleIds, exampleSnapshot } from '@bashke/content/examples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -229,7 +229,7 @@ it('survives what is no HTTP', async () => {
   const { port } = server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');
   socket.end('GET http:// nonsense\r\n\r\n');
-  expect(await text(socket)).toMatch(/^HTTP\/1.1 400/);
+  expect(await textOf(socket)).toMatch(/^HTTP\/1.1 400/);
   expect((await get('/')).status).toBe(200);
 });
 
