@@ -163,9 +163,9 @@ describe.each(testDatabases)('a snapshot, on $name', (database) => {
       { sq: { name: 'Shkolla' } },
     );
     const person = await writer.publish('people', { name: 'Ana', organisation });
-    const block = (id: string, more: object) => ({ id, blockType: 'quote', ...more });
-    await writer.update('pages', small.home, { blocks: [block('q', { text: 'Fola.', person })] });
-    await writer.update('pages', small.home, { blocks: [block('q', { text: 'I spoke.', person })] }, 'en');
+    const quote = { id: 'q', blockType: 'quote', person };
+    await writer.update('pages', small.home, { blocks: [{ ...quote, text: 'Fola.' }] });
+    await writer.update('pages', small.home, { blocks: [{ ...quote, text: 'I spoke.' }] }, 'en');
     expect((await reading()).snapshot.documents.map(({ id }) => id)).toEqual(
       expect.arrayContaining([organisation, person]),
     );

@@ -55,7 +55,7 @@ export async function publishingStatus(
     await payload.find({
       collection: 'campaigns',
       where: { id: { equals: campaignId } },
-      select: { title: true, slug: true, domains: true, _status: true },
+      select: { title: true, slug: true, domains: true },
       locale: language,
       depth: 0,
     })
@@ -68,7 +68,7 @@ export async function publishingStatus(
   const live = isOnTheWeb?.state === 'live' ? isOnTheWeb : undefined;
   return {
     campaign: { id: campaignId, title: campaign.title ?? '' },
-    published: campaign._status === 'published',
+    published: await queue.isPublished(campaignId),
     address: originOf(campaign, env.SITES_URL),
     now: explainState(queue.stateOf(campaignId), language, payload),
     live: live && { since: finishedAt(live), by: names.get(live.by ?? '') },

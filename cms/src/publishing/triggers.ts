@@ -2,6 +2,7 @@ import type { CollectionName, DocumentKey } from '@bashke/content';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
   CollectionConfig,
   PayloadRequest,
 } from 'payload';
@@ -32,6 +33,11 @@ export function publishing(collection: CollectionName) {
     announce(collection, doc as Changed, 'deleted', req);
   return { afterChange: [afterChange], afterDelete: [afterDelete] } satisfies CollectionConfig['hooks'];
 }
+
+/** Records of publishes go with their campaign: a record belongs to one. */
+export const forgetReleases: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({ collection: 'releases', where: { campaign: { equals: id } }, req });
+};
 
 /** Why a saved document must be published; `undefined` when the public sees nothing of the change. */
 async function reasonOf(

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { documentAccess } from '../../access/document-access.ts';
 import { publishingEndpoints } from '../../publishing/endpoints.ts';
-import { publishing } from '../../publishing/triggers.ts';
+import { forgetReleases, publishing } from '../../publishing/triggers.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 import { identityFields } from './fields/identity.ts';
@@ -17,7 +17,7 @@ export const campaigns: CollectionConfig = {
   labels: { singular: { sq: 'Fushatë', en: 'Campaign' }, plural: { sq: 'Fushata', en: 'Campaigns' } },
   access: documentAccess,
   ...drafts,
-  hooks: publishing('campaigns'),
+  hooks: { ...publishing('campaigns'), beforeDelete: [forgetReleases] },
   endpoints: publishingEndpoints,
   admin: {
     group: groups.campaigns,

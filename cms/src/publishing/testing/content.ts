@@ -92,7 +92,7 @@ export async function writeCampaign(
     },
   );
   const home = await writePage(writer, campaign, 'kreu', { home: true });
-  return { campaign, home, ...help };
+  return { ...help, campaign, home };
 }
 
 /** A page in both languages with one block of text. */
