@@ -5,6 +5,8 @@ import type { Queue } from './queue.ts';
 import { type SmallCampaign, writeCampaign, writeHelp, writePage, Writer } from './testing/content.ts';
 import { PublisherDouble } from './testing/publisher-double.ts';
 
+const pathOf = ({ campaign }: SmallCampaign, call: string) => `/api/campaigns/${campaign}/${call}`;
+
 describe.each(testDatabases)('the queue of publishes, on $name', (database) => {
   let studio: TestStudio;
   let writer: Writer;
@@ -309,10 +311,8 @@ describe.each(testDatabases)('the queue of publishes, on $name', (database) => {
   });
 
   describe('its doors', () => {
-    const path = (call: string) => `/api/campaigns/${one.campaign}/${call}`;
-
     it('tell staff how it stands', async () => {
-      const { status, json } = await studio.request(path('publishing'), { as: 'reviewer' });
+      const { status, json } = await studio.request(pathOf(one, 'publishing'), { as: 'reviewer' });
       expect(status).toBe(200);
       expect(json).toMatchObject({
         campaign: { id: one.campaign },
@@ -332,9 +332,9 @@ describe.each(testDatabases)('the queue of publishes, on $name', (database) => {
     });
 
     it('publish again and go back for those who may', async () => {
-      expect((await studio.request(path('publish'), { as: 'editor', method: 'POST', body: {} })).status).toBe(
-        200,
-      );
+      expect(
+        (await studio.request(pathOf(one, 'publish'), { as: 'editor', method: 'POST', body: {} })).status,
+      ).toBe(200);
       await queue.settled();
       expect(await newest(one.campaign)).toMatchObject({
         state: 'live',
@@ -342,7 +342,11 @@ describe.each(testDatabases)('the queue of publishes, on $name', (database) => {
         by: studio.users.editor,
       });
       const { release } = (await queue.releases.newest(one.campaign, 2, ['live']))[1]!;
-      const back = await studio.request(path('rollback'), { as: 'admin', method: 'POST', body: { release } });
+      const back = await studio.request(pathOf(one, 'rollback'), {
+        as: 'admin',
+        method: 'POST',
+        body: { release },
+      });
       expect(back.status).toBe(200);
       await queue.settled();
       expect(await newest(one.campaign)).toMatchObject({ state: 'live', why: 'rollback', release });
@@ -360,7 +364,7 @@ describe.each(testDatabases)('the queue of publishes, on $name', (database) => {
       ['POST', 'rollback', 'editor', { release: '../x', more: 1 }, 400],
       ['POST', 'publish', 'editor', undefined, 415],
     ] as const)('%s %s as %s with %j is answered with %#', async (method, call, as, body, status) => {
-      const answer = await studio.request(path(call), { as, method, body });
+      const answer = await studio.request(pathOf(one, call), { as, method, body });
       expect(answer.status).toBe(status);
       expect(answer.json.errors?.[0]?.message).toMatch(/\.$/);
       expect(calls()).toEqual([]);
@@ -368,7 +372,7 @@ describe.each(testDatabases)('the queue of publishes, on $name', (database) => {
 
     it('do not believe a page elsewhere', async () => {
       const headers = { Origin: 'https://elsewhere.example' };
-      const answer = await studio.request(path('publish'), {
+      const answer = await studio.request(pathOf(one, 'publish'), {
         as: 'editor',
         method: 'POST',
         body: {},

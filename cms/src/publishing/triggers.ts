@@ -48,7 +48,8 @@ async function reasonOf(
 ): Promise<Reason | undefined> {
   if (doc.deletedAt && !previous?.deletedAt) return 'deleted';
   if (doc.deletedAt) return undefined;
-  if (collection === 'media' || doc._status === 'published') return 'published';
+  const { _status: status } = doc;
+  if (collection === 'media' || status === 'published') return 'published';
   // A draft was saved beside the document, or the document itself is not published any more.
   const stored = await req.payload.db.findOne<{ id: string; updatedAt: string }>({
     collection,

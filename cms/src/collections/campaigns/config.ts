@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { documentAccess } from '../../access/document-access.ts';
 import { publishingEndpoints } from '../../publishing/endpoints.ts';
 import { forgetReleases, publishing } from '../../publishing/triggers.ts';
+import { publishingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 import { identityFields } from './fields/identity.ts';
@@ -29,6 +30,7 @@ export const campaigns: CollectionConfig = {
     },
   },
   fields: [
+    publishingPanel,
     {
       type: 'tabs',
       tabs: [

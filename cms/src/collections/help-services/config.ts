@@ -6,6 +6,7 @@ import { eachMatches, isPhone, isWebAddress } from '../../fields/validate.ts';
 import type { Words } from '../../fields/words.ts';
 import { messages } from '../../i18n/messages.ts';
 import { publishing } from '../../publishing/triggers.ts';
+import { showingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 
@@ -35,6 +36,7 @@ export const helpServices: CollectionConfig = {
     },
   },
   fields: [
+    showingPanel,
     line({
       name: 'name',
       label: { sq: 'Emri', en: 'Name' },

@@ -4,6 +4,7 @@ import { isAuthor } from '../../access/is-author.ts';
 import { isOwnMediaOrStaff } from '../../access/is-own-media-or-staff.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import { publishing } from '../../publishing/triggers.ts';
+import { showingPanel } from '../../studio/fields.ts';
 import { groups } from '../groups.ts';
 import { editorFields } from './fields/editor.ts';
 import { madeFields } from './fields/made.ts';
@@ -58,5 +59,5 @@ export const media: CollectionConfig = {
       en: 'Pictures and PDFs. Hidden data, such as place and name, are removed by themselves.',
     },
   },
-  fields: [...editorFields, ...madeFields],
+  fields: [showingPanel, ...editorFields, ...madeFields],
 };

@@ -6,6 +6,7 @@ import { line, prose } from '../../fields/text.ts';
 import { isWebAddress } from '../../fields/validate.ts';
 import type { Words } from '../../fields/words.ts';
 import { publishing } from '../../publishing/triggers.ts';
+import { showingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 
@@ -39,6 +40,7 @@ export const organisations: CollectionConfig = {
     },
   },
   fields: [
+    showingPanel,
     line({
       name: 'name',
       label: { sq: 'Emri', en: 'Name' },

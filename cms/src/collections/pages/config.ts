@@ -3,6 +3,7 @@ import { documentAccess } from '../../access/document-access.ts';
 import { blocks } from '../../blocks/index.ts';
 import { prose } from '../../fields/text.ts';
 import { publishing } from '../../publishing/triggers.ts';
+import { publishingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 import { requiredWhereSwitchedOn } from './required-where-switched-on.ts';
@@ -26,6 +27,7 @@ export const pages: CollectionConfig = {
     },
   },
   fields: [
+    publishingPanel,
     {
       name: 'title',
       type: 'text',

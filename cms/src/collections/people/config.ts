@@ -3,6 +3,7 @@ import { documentAccess } from '../../access/document-access.ts';
 import { picture } from '../../fields/picture.ts';
 import { line } from '../../fields/text.ts';
 import { publishing } from '../../publishing/triggers.ts';
+import { showingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
 
@@ -23,6 +24,7 @@ export const people: CollectionConfig = {
     },
   },
   fields: [
+    showingPanel,
     line({
       name: 'name',
       label: { sq: 'Emri ose pseudonimi', en: 'Name or alias' },
