@@ -32,7 +32,7 @@ export function blockRegistrations({
           `import { ${camel}Config } from './${type}/config.ts';`,
           `import { publish${pascal} } from './${type}/publish.ts';`,
         ],
-        object: 'export const blocks = {',
+        object: 'export const blockDefinitions = {',
         entry: `${key}: { config: ${camel}Config, publish: publish${pascal} },`,
       },
     },
@@ -40,7 +40,7 @@ export function blockRegistrations({
       file: 'sites/src/blocks/index.ts',
       lines: {
         imports: [`import ${pascal} from './${type}/${pascal}.astro';`],
-        object: 'const components = {',
+        object: 'export const blocks = {',
         entry: `${key}: ${pascal},`,
       },
     },
