@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeBuildId } from './build-id.ts';
+import { relativeStyles } from './relative-styles.ts';
 import { scripts } from './scripts.ts';
 
 /**
@@ -17,7 +18,7 @@ export function microsites(): AstroIntegration {
         }
         updateConfig({
           vite: {
-            plugins: [scripts()],
+            plugins: [scripts(), relativeStyles()],
             // One bundle without outside parts, but for those with native code.
             ssr: {
               noExternal: command === 'build' ? true : ['@bashke/content'],
