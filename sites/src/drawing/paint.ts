@@ -44,8 +44,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
   bashke: {
     '1': '#b5412c',
-    '2': '#e3a33c',
-    '3': '#2b7478',
+    '2': '#e3a33b',
+    '3': '#2c7478',
     '4': '#7a3e6b',
     '5': '#e58f6e',
     ink: '#3a1f1a',
@@ -55,10 +55,10 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     text: '#3a1f1a',
   },
   raport: {
-    '1': '#0b5cad',
+    '1': '#0c5cad',
     '2': '#0f1d2b',
     '3': '#5aa0e0',
-    '4': '#e2a400',
+    '4': '#e2a403',
     '5': '#9fb4c7',
     ink: '#0f1d2b',
     paper: '#ffffff',

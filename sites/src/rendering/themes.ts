@@ -13,7 +13,7 @@ interface ThemeFiles {
 
 /** The looks that are compiled in. */
 export const themes = {
-  loje: { styles: loje, light: '#fffdf7', dark: '#14121f' },
-  bashke: { styles: bashke, light: '#fdf8f2', dark: '#1b1512' },
-  raport: { styles: raport, light: '#ffffff', dark: '#11151a' },
+  loje: { styles: loje, light: '#fffaf0', dark: '#0e0e24' },
+  bashke: { styles: bashke, light: '#fff8ec', dark: '#1c120f' },
+  raport: { styles: raport, light: '#ffffff', dark: '#0b1219' },
 } as const satisfies Record<Theme, ThemeFiles>;
