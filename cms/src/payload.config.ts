@@ -12,6 +12,7 @@ import { users } from './collections/users/config.ts';
 import { closed, closeDoors } from './closed.ts';
 import { databaseAt } from './database.ts';
 import { env } from './env.ts';
+import { noMail } from './mail.ts';
 import { richTextEditor } from './fields/rich-text/config.ts';
 import { contentLanguages } from './i18n/content-languages.ts';
 import { studioLanguages } from './i18n/studio-languages.ts';
@@ -23,6 +24,7 @@ export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.STUDIO_URL,
   db: databaseAt(env.DATABASE_URL),
+  email: noMail,
   collections: [campaigns, pages, releases, media, helpServices, organisations, people, users],
   editor: richTextEditor,
   localization: contentLanguages,
@@ -32,7 +34,13 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd.M.yyyy HH:mm',
     importMap: { baseDir: here },
-    meta: { titleSuffix: ' · Bashkë', defaultOGImageType: 'off', robots: 'noindex, nofollow' },
+    meta: {
+      titleSuffix: ' · Bashkë',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      defaultOGImageType: 'off',
+      robots: 'noindex, nofollow',
+    },
+    components: { graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' } },
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
 }).then(closeDoors);

@@ -23,6 +23,13 @@ const documents = {
 type Kind = keyof typeof documents;
 const kinds = Object.keys(documents) as Kind[];
 
+/** Those to whom something is granted, in the order of `askers`. */
+const those = async (ask: (asker: Asker) => Promise<boolean>) => {
+  const allowed: Asker[] = [];
+  for (const asker of askers) if (await ask(asker)) allowed.push(asker);
+  return allowed;
+};
+
 describe.each(testDatabases)('who may do what, on $name', (database) => {
   let studio: TestStudio;
   const drafts = {} as Record<Kind, string>;
@@ -57,11 +64,6 @@ describe.each(testDatabases)('who may do what, on $name', (database) => {
   });
   afterAll(() => studio.close());
 
-  const those = async (ask: (asker: Asker) => Promise<boolean>) => {
-    const allowed: Asker[] = [];
-    for (const asker of askers) if (await ask(asker)) allowed.push(asker);
-    return allowed;
-  };
   const reads = (address: string) =>
     those(async (as) => (await studio.request(address, { as })).status === 200);
 

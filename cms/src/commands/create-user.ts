@@ -6,6 +6,7 @@
  * The password is asked for, or read from standard input, so that it stands in no list of processes.
  */
 import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { getPayload, ValidationError } from 'payload';
 import { z } from 'zod';
@@ -32,9 +33,13 @@ const given = settings.safeParse(
 );
 if (!given.success) stop(usage);
 
-const question = createInterface({ input: process.stdin, output: process.stderr });
-const password = await question.question('Password: ');
+// What is typed is not shown.
+const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+const question = createInterface({ input: process.stdin, output: silent, terminal: process.stdin.isTTY });
+process.stderr.write('Password: ');
+const password = await question.question('');
 question.close();
+process.stderr.write('\n');
 
 try {
   const { default: config } = await import('../payload.config.ts');

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStudio, type TestStudio } from '../testing/studio.ts';
 
+const slugOf = (json: Record<string, unknown>) => (json['doc'] as { slug: string }).slug;
+
 describe('addresses of pages', () => {
   let studio: TestStudio;
   let campaign: string;
@@ -23,7 +25,6 @@ describe('addresses of pages', () => {
       method: 'POST',
       body: { title, campaign, languages: ['sq'], _status: 'published', ...rest },
     });
-  const slugOf = (json: Record<string, unknown>) => (json['doc'] as { slug: string }).slug;
 
   it.each([
     ['Çfarë është bullizmi?', 'cfare-eshte-bullizmi'],

@@ -78,4 +78,8 @@ export const messages = {
     sq: 'Kjo nuk mund të bëhet tani. Provoni përsëri pas pak.',
     en: 'This cannot be done now. Try again in a moment.',
   },
+  notFound: {
+    sq: 'Këtu nuk ka asgjë.',
+    en: 'There is nothing here.',
+  },
 } as const satisfies Record<string, Words>;

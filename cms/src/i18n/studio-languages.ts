@@ -1,3 +1,4 @@
+import type { Language } from '@bashke/content';
 import type { I18nOptions } from '@payloadcms/translations';
 import { en } from 'payload/i18n/en';
 import { payloadSq } from './payload-sq.ts';
@@ -10,13 +11,20 @@ const loginFailed = {
   en: 'The address or the password is not right, or there were too many attempts. Try again in ten minutes.',
 };
 
-const sameAnswer = (message: string) => ({
-  error: { emailOrPasswordIncorrect: message, userLocked: message },
+/** There is no mail to send a new password by. */
+const forgotten = {
+  sq: 'Kërkojini një administratori t’ju japë një fjalëkalim të ri.',
+  en: 'Ask an administrator to give you a new password.',
+};
+
+const ownWords = (language: Language) => ({
+  error: { emailOrPasswordIncorrect: loginFailed[language], userLocked: loginFailed[language] },
+  authentication: { forgotPasswordEmailInstructions: forgotten[language] },
 });
 
 /** The languages that the admin panel can be read in. Payload has no Albanian of its own, so its type does not know it. */
 export const studioLanguages = {
   fallbackLanguage: 'sq',
   supportedLanguages: { sq: payloadSq, en },
-  translations: { sq: sameAnswer(loginFailed.sq), en: sameAnswer(loginFailed.en) },
+  translations: { sq: ownWords('sq'), en: ownWords('en') },
 } as unknown as I18nOptions;

@@ -63,8 +63,14 @@ export interface TestStudio {
 
 export const STUDIO_URL = 'http://studio.test';
 
-/** Opens a studio for a test file or a group of tests. */
-export async function openStudio(database: TestDatabase = testDatabases[0]!): Promise<TestStudio> {
+/**
+ * Opens a studio for a test file or a group of tests.
+ * @param more settings that differ from a test's usual ones, such as where a real publisher is
+ */
+export async function openStudio(
+  database: TestDatabase = testDatabases[0]!,
+  more: Record<string, string> = {},
+): Promise<TestStudio> {
   const folder = await mkdtemp(path.join(tmpdir(), 'studio-'));
   const mediaFolder = path.join(folder, 'media');
   const settings = {
@@ -76,6 +82,7 @@ export async function openStudio(database: TestDatabase = testDatabases[0]!): Pr
     PUBLISHER_URL: 'http://127.0.0.1:9',
     PUBLISHER_TOKEN: 'a secret for tests alone',
     MEDIA_DIR: mediaFolder,
+    ...more,
   };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   vi.resetModules();
@@ -134,7 +141,8 @@ export async function openStudio(database: TestDatabase = testDatabases[0]!): Pr
 
 /** Payload keeps the studio that is open for the whole process; the next one needs its place. */
 function forgetPayload(): void {
-  (globalThis as { _payload?: Map<string, unknown> })._payload?.delete('default');
+  const kept: unknown = Reflect.get(globalThis, '_payload');
+  if (kept instanceof Map) kept.delete('default');
 }
 
 async function dropDatabase({ db }: Payload): Promise<void> {

@@ -51,6 +51,7 @@ describe.each(testDatabases)('media, on $name', (database) => {
     await vi.waitFor(async () => expect(await stored()).toEqual([]));
   });
 
+  const see = async (as: Asker, address: string) => (await studio.request(address, { as })).status;
   const stored = async () =>
     existsSync(studio.mediaFolder) ? (await readdir(studio.mediaFolder)).toSorted() : [];
   const upload = async ({
@@ -234,7 +235,6 @@ describe.each(testDatabases)('media, on $name', (database) => {
     const own = await upload({ as: 'contributor', bytes: await picture('#0f0f0f'), name: 'a.jpg' });
     expect(own.status).toBe(201);
     const { doc } = await upload({ bytes: await picture('#f0f0f0'), name: 'b.jpg' });
-    const see = async (as: Asker, address: string) => (await studio.request(address, { as })).status;
     expect(await see('contributor', `/api/media/${own.doc.id}`)).toBe(200);
     expect(await see('contributor', `/api/media/file/${own.doc.filename}`)).toBe(200);
     expect(await see('reviewer', `/api/media/file/${own.doc.filename}`)).toBe(200);

@@ -1,6 +1,6 @@
-import * as m20261122_052637_initial from './20261122_052637_initial.ts';
+import * as m20261122_055711_initial from './20261122_055711_initial.ts';
 
 /** Every migration, oldest first. A database that knows others was written by a newer version. */
 export const migrations = [
-  { name: '20261122_052637_initial', up: m20261122_052637_initial.up, down: m20261122_052637_initial.down },
+  { name: '20261122_055711_initial', up: m20261122_055711_initial.up, down: m20261122_055711_initial.down },
 ];

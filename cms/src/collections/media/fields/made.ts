@@ -1,9 +1,15 @@
 import { explainNote, explainRemoved, intakeNotes, removedInfos } from '@bashke/intake';
-import type { Field } from 'payload';
+import type { Condition, Field } from 'payload';
 import { isNobody } from '../../../access/is-nobody.ts';
 
 /** Nobody writes what the intake found out; it comes in behind field access. */
 const closed = { create: isNobody, update: isNobody };
+
+/** Shown once there is something to show. */
+const has =
+  (name: string): Condition =>
+  (data) =>
+    Array.isArray(data?.[name]) ? data[name].length > 0 : Boolean(data?.[name]);
 
 /** What the intake made of a file. */
 export const madeFields: Field[] = [
@@ -17,7 +23,7 @@ export const madeFields: Field[] = [
       { value: 'document', label: { sq: 'Dokument', en: 'Document' } },
     ],
     index: true,
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { readOnly: true, position: 'sidebar', condition: has('kind') },
   },
   {
     name: 'removed',
@@ -29,7 +35,7 @@ export const madeFields: Field[] = [
       value,
       label: { sq: explainRemoved(value, 'sq'), en: explainRemoved(value, 'en') },
     })),
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { readOnly: true, position: 'sidebar', condition: has('removed') },
   },
   {
     name: 'notes',
@@ -44,7 +50,7 @@ export const madeFields: Field[] = [
     admin: {
       readOnly: true,
       position: 'sidebar',
-      condition: (data) => Array.isArray(data?.['notes']) && data['notes'].length > 0,
+      condition: has('notes'),
     },
   },
   {
@@ -110,6 +116,6 @@ export const madeFields: Field[] = [
     label: { sq: 'E solli', en: 'Handed in by' },
     index: true,
     access: closed,
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { readOnly: true, position: 'sidebar', condition: has('createdBy') },
   },
 ];
