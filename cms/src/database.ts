@@ -174,7 +174,8 @@ export async function afterCommit(req: PayloadRequest, run: Run): Promise<void> 
   const adapter = req.payload.db;
   const runs = waiting.get(adapter);
   const transaction = await req.transactionID;
-  if (!runs || transaction === undefined || transaction === null) {
+  // Where there are no transactions Payload leaves nothing here, or what is no identity of one.
+  if (!runs || (typeof transaction !== 'string' && typeof transaction !== 'number')) {
     setImmediate(() => void start(adapter, run));
     return;
   }

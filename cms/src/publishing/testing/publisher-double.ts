@@ -22,6 +22,7 @@ export class PublisherDouble {
   /** What the next publishes are refused for. */
   problems: Problem[] = [];
   readonly #bodies = new Map<string, Document>();
+  readonly #shown = new Map<string, Document[]>();
   readonly #port: number;
   #server: Server | undefined;
   #held: Promise<void> | undefined;
@@ -112,12 +113,13 @@ export class PublisherDouble {
   }
 
   #rollback(campaign: string, release: string): PublishEvent {
-    const documents = this.calls.find((call) => call.campaign === campaign)?.documents ?? [];
+    const documents = this.#shown.get(campaign) ?? [];
     this.calls.push({ kind: 'rollback', campaign, documents, sent: 0, release });
     return this.#live(campaign, documents, release);
   }
 
   #live(campaign: string, documents: Document[], release?: string): PublishEvent {
+    this.#shown.set(campaign, documents);
     this.#release += 1;
     const id = release ?? `release-${String(this.#release).padStart(4, '0')}`;
     const counts = { pages: 2, rendered: 2, changed: 2, files: 9, bytes: 900, milliseconds: 1 };
