@@ -43,5 +43,6 @@ function coverShapes({ theme, seed, variant }: Cover, paint: Paint): string {
   const { covers } = kits[theme];
   const choices = choicesOf(`${theme}/${seed}`);
   const chosen = choices.pick(Object.values(covers));
-  return ((variant !== undefined && covers[variant]) || chosen)(paint, choices);
+  const named = variant !== undefined && Object.hasOwn(covers, variant) ? covers[variant] : undefined;
+  return (named ?? chosen)(paint, choices);
 }
