@@ -126,6 +126,13 @@ async function requireKnownMigrations(adapter: BaseDatabaseAdapter, known: Migra
   );
 }
 
+/**
+ * True when a text can be the identity of a document. A reference inside running text is not checked by the
+ * database, and MongoDB stumbles over one that is no identity of its own.
+ */
+export const isIdentity = ({ name }: Pick<BaseDatabaseAdapter, 'name'>, id: string): boolean =>
+  name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id);
+
 type Run = () => void | Promise<void>;
 const waiting = new WeakMap<object, Map<number | string, Run[]>>();
 

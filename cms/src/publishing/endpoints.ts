@@ -71,7 +71,7 @@ const showing: PayloadHandler = async (req) => {
   if (!isStaff({ req })) return refuse(req, 403);
   const queue = await queueOf(req.payload);
   if (!queue) return refuse(req, 503);
-  const collection = req.routeParams?.['collection'] as CollectionName;
+  const collection = req.routeParams?.['kind'] as CollectionName;
   if (!collectionNames.includes(collection)) return refuse(req, 404);
   const key: DocumentKey = `${collection}/${String(req.routeParams?.['document'])}`;
   const { docs } = await req.payload.find({
@@ -88,7 +88,7 @@ const showing: PayloadHandler = async (req) => {
 
 /** What the publishing panel asks, and what it can set off. */
 export const publishingEndpoints: Endpoint[] = [
-  { path: '/showing/:collection/:document', method: 'get', handler: showing },
+  { path: '/showing/:kind/:document', method: 'get', handler: showing },
   { path: '/:id/publishing', method: 'get', handler: about(isStaff, status) },
   { path: '/:id/publish', method: 'post', handler: change(publish) },
   { path: '/:id/rollback', method: 'post', handler: change(rollback) },

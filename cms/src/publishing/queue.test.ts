@@ -370,6 +370,22 @@ describe.each(testDatabases)('the queue of publishes, on $name', (database) => {
       expect(calls()).toEqual([]);
     });
 
+    it.each(['nothing', '0'.repeat(24), '%27', 'a'.repeat(300)])(
+      'know no campaign called %s',
+      async (campaign) => {
+        const as = 'editor';
+        expect((await studio.request(`/api/campaigns/${campaign}/publishing`, { as })).status).toBe(404);
+        for (const [call, body] of [
+          ['publish', {}],
+          ['rollback', { release: 'x' }],
+        ] as const) {
+          const path = `/api/campaigns/${campaign}/${call}`;
+          expect((await studio.request(path, { as, method: 'POST', body })).status).toBe(404);
+        }
+        expect(calls()).toEqual([]);
+      },
+    );
+
     it('do not believe a page elsewhere', async () => {
       const headers = { Origin: 'https://elsewhere.example' };
       const answer = await studio.request(pathOf(one, 'publish'), {

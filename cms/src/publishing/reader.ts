@@ -1,4 +1,5 @@
 import type { CollectionName } from '@bashke/content';
+import { isIdentity } from '../database.ts';
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser, type Where } from 'payload';
 
 /** A stored document as every collection has it; its mapping knows the rest. */
@@ -17,6 +18,8 @@ const reader = { collection: 'users', id: 'snapshot', role: 'reviewer' } as unkn
 export interface Reader {
   /** Identity and day of change of what fits. */
   index(collection: CollectionName, where: Where): Promise<StoredRow[]>;
+  /** The same for those of these identities that are there. */
+  indexOf(collection: CollectionName, ids: readonly string[]): Promise<StoredRow[]>;
   /** Whole documents in all languages. */
   read(collection: CollectionName, ids: readonly string[]): Promise<StoredRow[]>;
 }
@@ -67,15 +70,20 @@ async function readerIn(
     return docs.map((doc) => ({ ...doc, id: String(doc.id), updatedAt: String(doc.updatedAt) }));
   };
 
+  const findAll = async (collection: CollectionName, ids: readonly string[], indexOnly: boolean) => {
+    const known = ids.filter((id) => isIdentity(payload.db, id));
+    const rows: StoredRow[] = [];
+    for (let from = 0; from < known.length; from += AT_A_TIME) {
+      const some = known.slice(from, from + AT_A_TIME);
+      rows.push(...(await find(collection, { id: { in: some } }, indexOnly)));
+    }
+    return rows;
+  };
+
   return {
     index: (collection, where) => find(collection, where, true),
-    read: async (collection, ids) => {
-      const rows: StoredRow[] = [];
-      for (let from = 0; from < ids.length; from += AT_A_TIME) {
-        rows.push(...(await find(collection, { id: { in: ids.slice(from, from + AT_A_TIME) } }, false)));
-      }
-      return rows;
-    },
+    indexOf: (collection, ids) => findAll(collection, ids, true),
+    read: (collection, ids) => findAll(collection, ids, false),
   };
 }
 

@@ -138,7 +138,7 @@ class Collector {
       wanted.set(collection, [...(wanted.get(collection) ?? []), id]);
     }
     for (const [collection, ids] of wanted) {
-      await this.add(collection, await this.#reader.index(collection, { id: { in: ids } }));
+      await this.add(collection, await this.#reader.indexOf(collection, ids));
     }
   }
 
