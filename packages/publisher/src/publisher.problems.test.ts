@@ -269,7 +269,9 @@ const cases: Case[] = [
 it.each(cases)('$what: the live site is untouched and the editor knows what to mend', async (bad) => {
   using bench = new Workbench();
   bench.storeMedia(example);
-  await bench.publisher().publish(parcelOf(example));
+  const first = bench.publisher();
+  await first.publish(parcelOf(example));
+  await first.idle();
   const before = readTree(bench.live);
   bad.folders?.(bench);
 

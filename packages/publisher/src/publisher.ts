@@ -118,11 +118,7 @@ export class Publisher {
   async releases(campaign: string): Promise<ReleaseList> {
     const live = await this.#target.findLive(campaign);
     const headers = live ? await this.#target.list(live.slug) : [];
-    const releases: ReleaseSummary[] = [];
-    for (const { slug, id, campaign: owner } of headers) {
-      const manifest = owner === campaign && (await this.#target.open(slug, id));
-      if (manifest) releases.push(manifest.summary);
-    }
+    const releases = headers.flatMap((header) => (header.campaign === campaign ? header.summary : []));
     return { live: live?.id, releases };
   }
 
@@ -166,13 +162,14 @@ export class Publisher {
       const newest = (await target.list(campaign.slug))[0]?.id;
       const id = nextReleaseId(newest, new Date());
       const { buildId } = this.#workshop.renderer;
-      const header = headerOf(site, made, { id, readAt, createdAt: new Date().toISOString(), buildId });
       const summary = summaryOf(site, made, base, id, watch.total());
+      const createdAt = new Date().toISOString();
+      const header = headerOf(site, made, { id, readAt, createdAt, buildId, summary });
       const { files, sources, states } = made;
       await target.write({
-        manifest: { header, summary, states, files },
+        manifest: { header, states, files },
         sources,
-        base: base?.header,
+        base,
         onFile: (done) => report('write', done, files.size),
       });
       report('swap', 0, 1);

@@ -58,13 +58,11 @@ export async function renderSnapshot(options: RenderSnapshotOptions): Promise<Re
   const { files, sources, states } = made;
   const now = new Date();
   const id = nextReleaseId(undefined, now);
-  const header = headerOf(site, made, {
-    id,
-    readAt: snapshot.readAt,
-    createdAt: now.toISOString(),
-    buildId: renderer.buildId,
-  });
-  const manifest = { header, summary: summaryOf(site, made, undefined, id, 0), states, files };
+  const summary = summaryOf(site, made, undefined, id, 0);
+  const createdAt = now.toISOString();
+  const { buildId } = renderer;
+  const header = headerOf(site, made, { id, readAt: snapshot.readAt, createdAt, buildId, summary });
+  const manifest = { header, states, files };
   const unfinished = `${out}.partial-${process.pid}`;
   try {
     mkdirSync(unfinished, { recursive: true });
@@ -78,7 +76,7 @@ export async function renderSnapshot(options: RenderSnapshotOptions): Promise<Re
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
-  return { ...manifest.summary, milliseconds: watch.total() };
+  return { ...summary, milliseconds: watch.total() };
 }
 
 type Sources = Awaited<ReturnType<typeof makeFiles>>['sources'];

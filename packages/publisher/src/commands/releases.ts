@@ -9,10 +9,8 @@ import { UsageError } from './usage.ts';
 export async function releases(name: string | undefined): Promise<void> {
   const target = openTarget();
   const live = await findCampaign(target, name);
-  for (const { slug, id } of await target.list(live.slug)) {
-    const manifest = await target.open(slug, id);
-    if (!manifest) continue;
-    const { pages, changed, files, bytes } = manifest.summary;
+  for (const { id, summary } of await target.list(live.slug)) {
+    const { pages, changed, files, bytes } = summary;
     console.log(JSON.stringify({ release: id, live: id === live.id, pages, changed, files, bytes }));
   }
 }

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { Publisher } from '../publisher.ts';
+import { warmUp } from '../release/warm-up.ts';
 import { loadRenderer } from '../render/renderer.ts';
 import { logTo } from '../service/log.ts';
 import { serviceServer } from '../service/server.ts';
-import { warmUp } from '../service/warm-up.ts';
 import { readServeSettings } from '../settings.ts';
 import { DirectoryTarget } from '../target/directory/directory.ts';
 import { listen, untilAskedToStop } from './process.ts';
@@ -16,7 +16,7 @@ export async function serve(): Promise<void> {
   const settings = readServeSettings();
   const log = logTo(process.stdout);
   const renderer = await loadRenderer(settings.RENDERER);
-  await warmUp(renderer).catch((error: unknown) => log('warn', 'warm-up failed', { error: String(error) }));
+  await warmUp({ renderer });
   const target = new DirectoryTarget(settings.LIVE_DIR);
   const publisher = new Publisher({
     renderer,

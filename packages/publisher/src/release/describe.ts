@@ -6,7 +6,7 @@ import type { Manifest, ReleaseHeader } from './manifest.ts';
 export function headerOf(
   site: Site,
   made: MadeFiles,
-  of: Pick<ReleaseHeader, 'id' | 'readAt' | 'createdAt' | 'buildId'>,
+  of: Pick<ReleaseHeader, 'id' | 'readAt' | 'createdAt' | 'buildId' | 'summary'>,
 ): ReleaseHeader {
   const { campaign } = site;
   const inline = new Set<string>();

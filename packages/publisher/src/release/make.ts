@@ -17,6 +17,7 @@ import type { FileSource } from '../target/target.ts';
 import { checkRelease } from '../verify/check.ts';
 import { type FileFacts, noFacts, type Reading } from '../verify/facts.ts';
 import { placeOf } from '../verify/place.ts';
+import { readPageAside } from '../verify/page-reader.ts';
 import { readFile } from '../verify/read.ts';
 import { References } from '../verify/reference.ts';
 import { gatherAssets } from './assets.ts';
@@ -61,8 +62,8 @@ export async function makeFiles(
   stopAt(checkSite(site));
 
   const stateOf = statesOf(site);
-  const maker = new FileMaker(site, base, workshop);
   const plan = planFiles(site, base, workshop.renderer.buildId, stateOf);
+  const maker = new FileMaker(site, base, workshop, plan.made);
   onStep('check', 1, 1);
 
   const total = plan.made.length;
@@ -79,6 +80,7 @@ export async function makeFiles(
     filesAtOnce,
     make,
   );
+  await maker.readings();
   stopAt(maker.problems);
   await runBounded(plan.made.filter(isDrawn), filesAtOnce, make);
   stopAt(maker.problems);
@@ -110,6 +112,21 @@ function stopAt(problems: readonly Problem[]): void {
 }
 
 const isDrawn = ({ kind }: Route) => kind === 'card' || kind === 'icon';
+const isPage = ({ path }: Route) => path.endsWith('.html');
+
+/** Makes files and lets go of them; their problems too. */
+export async function makeRendered(
+  site: Site,
+  routes: readonly Route[],
+  workshop: Pick<Workshop, 'renderer' | 'drawn'>,
+): Promise<void> {
+  const maker = new FileMaker(site, undefined, workshop, routes);
+  await runBounded(routes, filesAtOnce, (route) => maker.make(route));
+  await maker.readings();
+}
+
+/** So many pages are worth a thread beside this one to read them. */
+const pagesWorthAThread = 16;
 
 /** Makes the files that cannot be taken over. */
 class FileMaker {
@@ -118,11 +135,19 @@ class FileMaker {
   readonly problems: Problem[] = [];
   readonly #site: Site;
   readonly #base: Manifest | undefined;
-  readonly #workshop: Workshop;
+  readonly #workshop: Pick<Workshop, 'renderer' | 'drawn'>;
   readonly #references: References;
+  readonly #readAside: boolean;
+  readonly #readings: Promise<void>[] = [];
 
-  constructor(site: Site, base: Manifest | undefined, workshop: Workshop) {
+  constructor(
+    site: Site,
+    base: Manifest | undefined,
+    workshop: Pick<Workshop, 'renderer' | 'drawn'>,
+    routes: readonly Route[],
+  ) {
     this.#site = site;
+    this.#readAside = routes.filter(isPage).length >= pagesWorthAThread;
     this.#base = base;
     this.#workshop = workshop;
     this.#references = new References(site.campaign.origin);
@@ -140,7 +165,24 @@ class FileMaker {
   async #render(route: Route): Promise<void> {
     const view = new View(this.#site, route);
     const { body } = await this.#workshop.renderer.render(view);
-    this.#add(view, digest(body), body.byteLength, { body }, this.#read(route, body));
+    if (!this.#readAside || !isPage(route) || body.byteLength === 0) {
+      this.#add(view, digest(body), body.byteLength, { body }, this.#read(route, body));
+      return;
+    }
+    const reading = readPageAside(route.path, body, this.#site.campaign.origin);
+    const file = this.#add(view, digest(body), body.byteLength, { body });
+    this.#readings.push(this.#readLater(route, file, reading));
+  }
+
+  /** Resolves when every page is read. */
+  async readings(): Promise<void> {
+    await Promise.all(this.#readings);
+  }
+
+  async #readLater(route: Route, file: ReleaseFile, reading: Promise<Reading>): Promise<void> {
+    const read = await reading;
+    this.#judge(route, read);
+    file.facts = read.facts;
   }
 
   async #draw(route: Route): Promise<void> {
@@ -159,11 +201,13 @@ class FileMaker {
     this.#add(view, hash, body.byteLength, file === undefined ? { body } : { file, lasting: true }, facts);
   }
 
-  #add(view: View, hash: string, bytes: number, source: FileSource, facts = noFacts): void {
+  #add(view: View, hash: string, bytes: number, source: FileSource, facts = noFacts): ReleaseFile {
     const { path } = view.route;
     const making = { route: identityOf(view.route, this.#site.campaign), inputs: [...view.inputs] };
-    this.files.set(path, { hash, bytes, facts, making });
+    const file: ReleaseFile = { hash, bytes, facts, making };
+    this.files.set(path, file);
     this.sources.set(path, this.#sourceOf(path, hash, source));
+    return file;
   }
 
   /** Reads what was made, and notes what is wrong with it. */

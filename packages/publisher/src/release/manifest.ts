@@ -1,4 +1,4 @@
-import { type ReleaseSummary, releaseSummarySchema } from '@bashke/content';
+import { releaseSummarySchema } from '@bashke/content';
 import { z } from 'zod';
 import type { FileFacts } from '../verify/facts.ts';
 
@@ -23,6 +23,7 @@ export const releaseHeaderSchema = z.strictObject({
   buildId: z.string(),
   /** Scripts and styles written into its pages, as a content security policy names them. */
   inline: z.array(z.string()),
+  summary: releaseSummarySchema,
 });
 export type ReleaseHeader = z.infer<typeof releaseHeaderSchema>;
 
@@ -45,14 +46,12 @@ export interface ReleaseFile {
 /** All that is known of a release. Never changed after it was written. */
 export interface Manifest {
   header: ReleaseHeader;
-  summary: ReleaseSummary;
   /** The state of every input of every file. */
   states: ReadonlyMap<string, string>;
   /** By path, in the order of their making. */
   files: ReadonlyMap<string, ReleaseFile>;
 }
 
-// Addresses, anchors and inputs are the same on many pages: files name them by their number in one list.
 const storedFileSchema = z.strictObject({
   hash: z.string(),
   bytes: z.int(),
@@ -65,49 +64,89 @@ const storedFileSchema = z.strictObject({
 });
 const storedSchema = z.strictObject({
   header: releaseHeaderSchema,
-  summary: releaseSummarySchema,
   words: z.array(z.string()),
   states: z.record(z.string(), z.string()),
   files: z.record(z.string(), storedFileSchema),
 });
 
-/** Writes a manifest as JSON whose first line is the header, so that it can be read without the rest. */
-export function serialiseManifest({ header, summary, states, files }: Manifest): string {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string) => {
-    const known = numbers.get(word);
+/**
+ * The addresses, anchors and inputs of a campaign's files. They are the same on many pages, so files name them by
+ * their number. Numbers stay from release to release: what is written of a file that is taken over is the same.
+ */
+class Words {
+  readonly #numbers = new Map<string, number>();
+  readonly #lines = new WeakMap<ReleaseFile, string>();
+  /** How many there were when the first release was written. */
+  #needed = 0;
+
+  readonly numberOf = (word: string): number => {
+    const known = this.#numbers.get(word);
     if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
   };
-  const stored: Record<string, z.infer<typeof storedFileSchema>> = {};
-  for (const [path, { hash, bytes, facts, making }] of files) {
-    stored[path] = {
+
+  lineOf(file: ReleaseFile): string {
+    let line = this.#lines.get(file);
+    if (line === undefined) {
+      line = JSON.stringify(this.#store(file));
+      this.#lines.set(file, line);
+    }
+    return line;
+  }
+
+  serialise(): string {
+    this.#needed ||= this.#numbers.size;
+    return JSON.stringify([...this.#numbers.keys()]);
+  }
+
+  /** Whether most of them are of releases long gone. */
+  isOutgrown(): boolean {
+    return this.#numbers.size > 2 * this.#needed + 10_000;
+  }
+
+  #store({ hash, bytes, facts, making }: ReleaseFile): z.infer<typeof storedFileSchema> {
+    return {
       hash,
       bytes,
-      ...(making && { route: making.route, inputs: making.inputs.map(numberOf) }),
-      refs: facts.refs.map(numberOf),
-      ids: facts.ids.map(numberOf),
-      outside: facts.outside.map(numberOf),
-      inline: facts.inline.map(numberOf),
+      ...(making && { route: making.route, inputs: making.inputs.map(this.numberOf) }),
+      refs: facts.refs.map(this.numberOf),
+      ids: facts.ids.map(this.numberOf),
+      outside: facts.outside.map(this.numberOf),
+      inline: facts.inline.map(this.numberOf),
     };
   }
-  const rest = JSON.stringify({
-    summary,
-    words: [...numbers.keys()],
-    states: Object.fromEntries(states),
-    files: stored,
-  });
-  return `{"header":${JSON.stringify(header)},\n${rest.slice(1)}\n`;
+}
+
+const wordsOf = new WeakMap<Manifest, Words>();
+
+/**
+ * Writes a manifest as JSON whose first line is the header, so that it can be read without the rest.
+ *
+ * @param base the release that files were taken over from
+ */
+export function serialiseManifest(manifest: Manifest, base?: Manifest): string {
+  const { header, states, files } = manifest;
+  const earlier = base && wordsOf.get(base);
+  const words = earlier && !earlier.isOutgrown() ? earlier : new Words();
+  wordsOf.set(manifest, words);
+  const lines: string[] = [];
+  for (const [path, file] of files) lines.push(`${JSON.stringify(path)}:${words.lineOf(file)}`);
+  return `{"header":${JSON.stringify(header)},
+"words":${words.serialise()},
+"states":${JSON.stringify(Object.fromEntries(states))},
+"files":{
+${lines.join(',\n')}
+}}
+`;
 }
 
 /** @throws ZodError or SyntaxError when the text is no manifest of this form */
 export function parseManifest(text: string): Manifest {
-  const { header, summary, words, states, files } = storedSchema.parse(JSON.parse(text));
+  const { header, words, states, files } = storedSchema.parse(JSON.parse(text));
   const wordsAt = (numbers: number[]) => numbers.map((number) => words[number]!);
   return {
     header,
-    summary,
     states: new Map(Object.entries(states)),
     files: new Map(
       Object.entries(files).map(([path, { hash, bytes, route, inputs, ...facts }]) => [

@@ -15,6 +15,6 @@ export async function rollBack(target: Target, campaign: string, release: string
     if (manifest?.header.campaign !== campaign || !(await target.isWhole(manifest))) throw missing();
     requireHeld();
     await target.swap(manifest.header);
-    return manifest.summary;
+    return manifest.header.summary;
   });
 }

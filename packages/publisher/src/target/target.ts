@@ -15,7 +15,7 @@ export interface ReleaseContent {
   /** By path; one for every file of the manifest. */
   sources: ReadonlyMap<string, FileSource>;
   /** The release that files are taken over from. */
-  base?: ReleaseHeader | undefined;
+  base?: Manifest | undefined;
   onFile?: ((done: number) => void) | undefined;
 }
 

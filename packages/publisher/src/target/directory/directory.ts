@@ -47,9 +47,10 @@ export class DirectoryTarget implements Target {
   async open(slug: string, id: string): Promise<Manifest | undefined> {
     const kept = this.#manifests.get(slug);
     if (kept?.header.id === id) return kept;
+    if (!isReleaseId(id)) return undefined;
     try {
       const manifest = parseManifest(readFileSync(this.#live.paths.manifest(slug, id), 'utf8'));
-      this.#manifests.set(slug, manifest);
+      if (this.#live.liveId(slug) === id) this.#manifests.set(slug, manifest);
       return manifest;
     } catch {
       return undefined;

@@ -28,8 +28,9 @@ export async function writeRelease(paths: LivePaths, content: ReleaseContent): P
   const manifest = paths.manifest(slug, id);
   try {
     mkdirSync(unfinished, { recursive: true });
-    await writeFiles(unfinished, content, content.base && paths.release(content.base.slug, content.base.id));
-    writeFileSync(manifest + partial, serialiseManifest(content.manifest));
+    const base = content.base?.header;
+    await writeFiles(unfinished, content, base && paths.release(base.slug, base.id));
+    writeFileSync(manifest + partial, serialiseManifest(content.manifest, content.base));
     renameSync(manifest + partial, manifest);
     renameSync(unfinished, folder);
   } catch (error) {
