@@ -75,6 +75,8 @@ function openMongodb(url: string): DatabaseAdapterObj {
     url,
     ensureIndexes: true,
     allowIDOnCreate: true,
+    // What this version does not know must stop a publish by name; otherwise it would silently not be read.
+    allowAdditionalKeys: true,
   });
   return prepared(database, mongodbMigrations, () => undefined);
 }

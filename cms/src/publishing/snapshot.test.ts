@@ -7,7 +7,9 @@ import { type SmallCampaign, writeCampaign, writeHelp, writePage, Writer } from 
 /** Stores blocks behind the studio's back, as a version of it with other blocks would have done. */
 async function overwrite({ db }: Payload, id: string, blocks: object[]): Promise<void> {
   const updatedAt = new Date();
-  const { collections } = db as { collections?: { pages: { collection: RawCollection; base: RawTypes } } };
+  const { collections } = db as unknown as {
+    collections?: { pages: { collection: RawCollection; base: RawTypes } };
+  };
   if (collections) {
     const { collection, base } = collections.pages;
     await collection.updateOne({ _id: new base.Types.ObjectId(id) }, { $set: { blocks, updatedAt } });
