@@ -5,7 +5,12 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Parts outside the bundle whose version changes what is drawn. */
-const outside = ['@resvg/resvg-js'];
+const outside = [
+  '@resvg/resvg-js',
+  '@fontsource/atkinson-hyperlegible-next',
+  '@fontsource/bricolage-grotesque',
+  '@fontsource/fraunces',
+];
 
 /**
  * What differs from build to build or from folder to folder without a change of the output: a key that nothing

@@ -14,7 +14,6 @@ export const frames = {
   },
   bashke: (seed) => {
     const { ground, shade, '1': first, '2': second } = palettes.bashke;
-    const teeth = (y: number) => `M0 ${y}${'l15-18 15 18'.repeat(40)}V630H0z`;
     return (
       `${fill(ground)}<clipPath id="arch"><path d="M640 630V320a260 260 0 0 1 520 0V630z"/></clipPath>` +
       `<g clip-path="url(#arch)"><path fill="${shade}" d="M640 0h520v630H640z"/><g transform="translate(642 100) scale(.86)">${cover('bashke', seed)}</g></g>` +
@@ -30,5 +29,6 @@ export const frames = {
   },
 } as const satisfies Record<Theme, (seed: string) => string>;
 
+const teeth = (y: number) => `M0 ${y}${'l15-18 15 18'.repeat(40)}V630H0z`;
 const fill = (colour: string) => `<path fill="${colour}" d="M0 0h1200v630H0z"/>`;
 const cover = (theme: Theme, seed: string) => portableCover({ theme, seed });
