@@ -1,7 +1,8 @@
 import { defaultLanguage } from '@bashke/content';
-import { APIError, type Endpoint, type PayloadHandler, type SanitizedCollectionConfig } from 'payload';
+import type { Endpoint, PayloadHandler, SanitizedCollectionConfig } from 'payload';
 import { messages } from '../i18n/messages.ts';
 import { say } from '../i18n/say.ts';
+import { Refusal } from '../refusal.ts';
 import { boundQuery, QueryRefusal } from './query.ts';
 
 /**
@@ -38,12 +39,8 @@ const guarded =
       boundQuery(req.query, collection, req);
     } catch (error) {
       if (!(error instanceof QueryRefusal)) throw error;
-      throw new APIError(
-        say(req, messages.wrongQuery, { part: error.part }),
-        400,
-        { part: error.part },
-        true,
-      );
+      const { part } = error;
+      throw new Refusal(say(req, messages.wrongQuery, { part }), { part });
     }
     return handler(req);
   };

@@ -1,17 +1,17 @@
-/** The sign of the studio: two shapes that hold each other. */
-export function Icon() {
+/** The sign of the studio: two rings that hold each other. `size` in pixels. */
+export function Icon({ size = 18 }: { size?: number }) {
   return (
     <svg
-      viewBox="0 0 32 32"
-      width="22"
-      height="22"
+      viewBox="0 0 32 20"
+      width={size}
+      height={(size * 20) / 32}
       fill="none"
       stroke="currentColor"
-      strokeWidth="4"
+      strokeWidth="3"
       aria-hidden="true"
     >
-      <circle cx="12" cy="16" r="9" />
-      <path d="M20 7a9 9 0 0 1 0 18 9 9 0 0 1-6.4-2.7M20 7a9 9 0 0 0-4.5 1.2" />
+      <circle cx="11" cy="10" r="8" />
+      <path d="M16.500 3.700a8 8 0 1 1 0 12.600" />
     </svg>
   );
 }

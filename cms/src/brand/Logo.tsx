@@ -12,7 +12,7 @@ export function Logo() {
         fontWeight: 700,
       }}
     >
-      <Icon />
+      <Icon size={40} />
       Bashkë
     </span>
   );

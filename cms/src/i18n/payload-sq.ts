@@ -222,7 +222,7 @@ const general: Part<'general'> = {
   no: 'Jo',
   noDateSelected: 'Nuk është zgjedhur datë',
   noFiltersSet: 'Asnjë filtër',
-  noLabel: '<Pa {{label}}>',
+  noLabel: '–',
   none: 'Asnjë',
   noOptions: 'Asnjë mundësi',
   noResults: 'Nuk u gjet asgjë ({{label}}). Ose nuk ka ende, ose asnjë nuk u përgjigjet filtrave.',

@@ -1,8 +1,9 @@
 import { acceptDocument, acceptImage, explainRefusal, IntakeRefusal } from '@bashke/intake';
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
 import { canHandIn } from '../../../access/can-hand-in.ts';
 import { isAuthor } from '../../../access/is-author.ts';
 import { languageOf } from '../../../i18n/say.ts';
+import { Refusal } from '../../../refusal.ts';
 import { type Accepted, masterFile } from '../accepted.ts';
 
 /**
@@ -24,7 +25,7 @@ export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, o
   } catch (error) {
     if (!(error instanceof IntakeRefusal)) throw error;
     const { code, params } = error;
-    throw new APIError(explainRefusal(error, languageOf(req)), 400, { code, params }, true);
+    throw new Refusal(explainRefusal(error, languageOf(req)), { code, params });
   }
   return args;
 };
