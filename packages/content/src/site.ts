@@ -82,13 +82,11 @@ export class Site {
         .join('|');
     }
     if (kind === 'summaries') {
-      return this.summaries(id as Language)
-        .map((summary) => Object.values(summary).join('|'))
-        .join('\n');
+      return JSON.stringify(this.summaries(id as Language).map((summary) => Object.values(summary)));
     }
     if (kind === 'summary') {
       const page = this.find('pages', id);
-      return Object.values((page && language && summaryOf(page, language)) ?? {}).join('|');
+      return JSON.stringify((page && language && summaryOf(page, language)) ?? '');
     }
     if (kind === 'texts') {
       return this.pages.map((page) => stateOf(page.texts[id as Language] ?? page)).join('|');
@@ -102,7 +100,7 @@ export class Site {
     if (document.collection !== 'pages' || !language) return stateOf(document);
     const { texts, ...rest } = document;
     const text = texts[language];
-    return `${Object.values(rest).join('|')}|${text ? stateOf(text) : ''}`;
+    return `${JSON.stringify(rest)}|${text ? stateOf(text) : ''}`;
   }
 }
 
