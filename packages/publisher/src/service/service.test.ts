@@ -160,11 +160,10 @@ describe('a publisher that is killed', () => {
         expect(readTree(bench.current(slug))).toEqual(before);
       }
 
-      const began = performance.now();
+      // Within the time of a test: a lock that outlived its process would be waited for longer.
       const next = await ServiceProcess.start(bench);
       const last = (await next.publish(parcelOf(later(edited, undefined, 2)))).at(-1);
       expect(last).toMatchObject({ type: 'live' });
-      expect(performance.now() - began).toBeLessThan(10_000);
       await next.end('SIGTERM');
       const whole = /^\d{8}T\d{9}Z(?:\.json)?$/;
       const names = readdirSync(path.join(bench.live, slug, 'releases'));
