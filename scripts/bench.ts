@@ -1,7 +1,10 @@
 /** `npm run bench`: the figures that the project promises, as a table and as JSON. */
 import { parseArgs } from 'node:util';
 import { Figures } from './bench/figures.ts';
+import { measureIntake } from './bench/intake.ts';
 import { measurePublisher } from './bench/publisher.ts';
+import { measureRestart } from './bench/restart.ts';
+import { measureStudio } from './bench/studio.ts';
 import { readArguments } from './run/arguments.ts';
 import { compile } from './run/compile.ts';
 import { Failure, runCommand } from './run/failure.ts';
@@ -14,6 +17,9 @@ const say = (line: string) => console.error(line);
 
 const sections = {
   publisher: measurePublisher,
+  studio: measureStudio,
+  intake: measureIntake,
+  restart: measureRestart,
 } as const;
 type Section = keyof typeof sections;
 const names = Object.keys(sections) as Section[];
