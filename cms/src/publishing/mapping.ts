@@ -12,6 +12,7 @@ import { publishMedia, type StoredMedia } from '../collections/media/publish.ts'
 import { publishOrganisation, type StoredOrganisation } from '../collections/organisations/publish.ts';
 import { publishPage, type StoredPage } from '../collections/pages/publish.ts';
 import { publishPerson, type StoredPerson } from '../collections/people/publish.ts';
+import type { Config } from '../payload-types.ts';
 import { type Reference, referencesOf } from './references.ts';
 
 /** What the mapping of a document depends on besides the document. */
@@ -31,7 +32,13 @@ interface StoredDocuments {
   people: StoredPerson;
 }
 
-const mappings: { [C in CollectionName]: (stored: StoredDocuments[C], context: MappingContext) => object } = {
+/** What a mapping reads. A field that the studio's collection does not have, or has no more, does not compile. */
+type Readable<C extends CollectionName> =
+  Exclude<keyof StoredDocuments[C], keyof Config['collections'][C]> extends never
+    ? StoredDocuments[C]
+    : never;
+
+const mappings: { [C in CollectionName]: (stored: Readable<C>, context: MappingContext) => object } = {
   campaigns: (campaign, { sites }) => publishCampaign(campaign, sites),
   pages: (page, { languages }) => publishPage(page, languages),
   media: publishMedia,
@@ -48,7 +55,7 @@ export type Mapped =
 /** Brings a stored document, read in all languages, to the contract and checks it. */
 export function mapDocument<C extends CollectionName>(
   collection: C,
-  stored: StoredDocuments[C],
+  stored: Readable<C>,
   context: MappingContext,
 ): Mapped {
   const problems: Problem[] = [];

@@ -14,7 +14,7 @@ export interface StoredMedia {
   variants?: unknown;
   credit?: string | null;
   format?: string | null;
-  file?: string | null;
+  storedFile?: string | null;
   bytes?: number | null;
   pages?: number | null;
   fileName?: string | null;
@@ -46,7 +46,7 @@ const publishDocument = (document: StoredMedia): Unchecked<FileDocument> => ({
   id: document.id,
   kind: 'document',
   format: present(document.format),
-  file: present(document.file),
+  file: present(document.storedFile),
   bytes: document.bytes ?? undefined,
   pages: document.pages ?? undefined,
   fileName: present(document.fileName),
