@@ -32,13 +32,17 @@ interface StoredDocuments {
   people: StoredPerson;
 }
 
-/** What a mapping reads. A field that the studio's collection does not have, or has no more, does not compile. */
-type Readable<C extends CollectionName> =
-  Exclude<keyof StoredDocuments[C], keyof Config['collections'][C]> extends never
-    ? StoredDocuments[C]
-    : never;
+/** Fields that a mapping reads and its collection does not have, or has no more. */
+type UnknownFields = {
+  [C in CollectionName]: Exclude<keyof StoredDocuments[C], keyof Config['collections'][C]>;
+}[CollectionName];
 
-const mappings: { [C in CollectionName]: (stored: Readable<C>, context: MappingContext) => object } = {
+type Mappings = {
+  [C in CollectionName]: (stored: StoredDocuments[C], context: MappingContext) => object;
+};
+
+/** Where a mapping reads a field that is not there, this does not compile and names the field. */
+const mappings: [UnknownFields] extends [never] ? Mappings : UnknownFields = {
   campaigns: (campaign, { sites }) => publishCampaign(campaign, sites),
   pages: (page, { languages }) => publishPage(page, languages),
   media: publishMedia,
@@ -55,7 +59,7 @@ export type Mapped =
 /** Brings a stored document, read in all languages, to the contract and checks it. */
 export function mapDocument<C extends CollectionName>(
   collection: C,
-  stored: Readable<C>,
+  stored: StoredDocuments[C],
   context: MappingContext,
 ): Mapped {
   const problems: Problem[] = [];
