@@ -18,7 +18,7 @@ interface BlockOptions<T extends BlockType> {
   singular: Words;
   plural: Words;
   group: keyof typeof groups;
-  /** SVG shapes on a sheet of 240 × 160, in `currentColor`-free greys: see `thumbnail`. */
+  /** SVG shapes on the sheet of `thumbnail`. */
   drawing: string;
   fields: Field[];
 }
@@ -39,7 +39,12 @@ export const defineBlock = <T extends BlockType>(options: BlockOptions<T>): Bloc
     group: groups[options.group],
     disableBlockName: true,
     images: { thumbnail: { url: thumbnail(options.drawing), alt: '' } },
-    components: { Label: '/studio/block-label/BlockLabel.tsx#BlockLabel' },
+    components: {
+      Label: {
+        path: '/studio/block-label/BlockLabel.tsx#BlockLabel',
+        clientProps: { kind: options.singular },
+      },
+    },
   },
   fields: options.fields,
 });

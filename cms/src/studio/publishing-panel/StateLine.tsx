@@ -70,7 +70,10 @@ function Failed({ status, problems }: { status: PublishingStatus; problems: Expl
       <ul className={styles['problems']}>
         {problems.map(({ sentence, link }) => (
           <li key={sentence}>
-            {sentence} {link && <a href={link}>{panelWords.openField[language]}</a>}
+            {sentence}{' '}
+            {link && (
+              <a href={link}>{panelWords[link.includes('#') ? 'openField' : 'openDocument'][language]}</a>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,23 @@
-import { type Language, localeOf, timeZone } from '@bashke/content';
+import { type Language, timeZone } from '@bashke/content';
 
-/** A moment as people in Tirana write it: `10.2.2026, 14:05`. */
-export const momentIn = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(localeOf[language], {
+/**
+ * A moment as people in Tirana write it: `10.2.2026, 14:05`, in English `10 Feb 2026, 14:05`. Browsers need not
+ * know how Albanian writes dates, and some do not.
+ */
+export function momentIn(instant: string, language: Language): string {
+  const formatter = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    dateStyle: 'medium',
-    timeStyle: 'short',
+    day: 'numeric',
+    month: language === 'sq' ? 'numeric' : 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
     hourCycle: 'h23',
-  }).format(new Date(instant));
+  });
+  const parts = new Map(formatter.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const day = ['day', 'month', 'year'].map((name) => {
+    const value = parts.get(name as Intl.DateTimeFormatPartTypes) ?? '';
+    return language === 'sq' ? String(Number(value)) : value;
+  });
+  return `${day.join(language === 'sq' ? '.' : ' ')}, ${parts.get('hour')}:${parts.get('minute')}`;
+}

@@ -27,6 +27,7 @@ export const panelWords = {
     en: 'The public sees nothing yet. Mend these and publish again:',
   },
   openField: { sq: 'Hape fushën', en: 'Open the field' },
+  openDocument: { sq: 'Hape dokumentin', en: 'Open the document' },
   openSite: { sq: 'Hape faqen publike', en: 'Open the site' },
   again: { sq: 'Publikoje përsëri', en: 'Publish again' },
   releases: { sq: 'Versionet e fundit', en: 'The last releases' },
