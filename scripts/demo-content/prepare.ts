@@ -16,7 +16,7 @@ await runCommand(async () => {
   if (!file || !buildId) throw new Failure('Usage: prepare.ts FILE BUILD');
   const before = readPrepared(file);
   const payload = before ? await openStudio() : await openSeededStudio(tellStarter);
-  const failures = await publishAll(payload);
+  const failures = await publishAll(payload, before !== undefined);
   // Content that an editor has to mend must not keep the studio, where it is mended, from starting.
   if (failures.length > 0 && !before) {
     throw new Failure(`The demo content cannot be published:\n${failures.join('\n')}`);
@@ -26,12 +26,15 @@ await runCommand(async () => {
   await payload.destroy();
 });
 
-/** @returns what stands in the way of campaigns that did not go live, in sentences */
-async function publishAll(payload: Payload): Promise<string[]> {
-  const queue = await startPublishing(payload);
+/**
+ * Publishes what the queue finds changed when it opens; for a new renderer everything else, too.
+ * @returns what stands in the way of campaigns that did not go live, in sentences
+ */
+async function publishAll(payload: Payload, again: boolean): Promise<string[]> {
   const campaigns = await listCampaigns(payload);
   tellStarter(`Publishing ${campaigns.map(({ slug }) => slug).join(', ')}`);
-  for (const { id } of campaigns) queue.publish(id, { why: 'start' });
+  const queue = await startPublishing(payload);
+  if (again) for (const { id } of campaigns) queue.publish(id, { why: 'start' });
   await queue.settled();
 
   const failures: string[] = [];
