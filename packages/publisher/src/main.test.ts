@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exampleSnapshot } from '@bashke/content/examples';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { environmentOf, runCommand } from './testing/processes.ts';
 import { later, parcelOf, readTree, retitled, Workbench } from './testing/workbench.ts';
 
@@ -58,6 +58,7 @@ it('lists releases and rolls back, by address or id', async () => {
 
 describe.concurrent('what is wrong is said in a sentence', () => {
   const bench = new Workbench();
+  afterAll(() => bench.dispose());
   const broken = path.join(bench.root, 'broken.json');
   writeFileSync(
     broken,
