@@ -115,9 +115,9 @@ describe('leaving the page', () => {
   });
 });
 
-describe('searching', () => {
-  const results = () => page.locator('.search-results .search-result-title').allTextContents();
+const results = () => page.locator('.search-results .search-result-title').allTextContents();
 
+describe('searching', () => {
   it('finds “është” when “eshte” is typed, and asks nobody else', async () => {
     await open('kerko.html');
     await page.locator('.search-field').fill('eshte');

@@ -7,6 +7,8 @@ export interface PictureFiles {
   /** For browsers that know none of the sources. */
   fallback: { src: string; srcset: string | undefined; width: number; height: number };
   alt: string;
+  /** Stands in while the picture loads; only for pictures that let nothing shine through. */
+  color: string | undefined;
   document: ImageDocument;
 }
 
@@ -43,6 +45,7 @@ export function pictureFiles(view: View, id: string): PictureFiles {
       height,
     },
     alt,
+    color: byFormat.has('jpeg') ? document.color : undefined,
     document,
   };
 }
