@@ -125,31 +125,31 @@ const voice: Kit['covers'][string] = (paint, choices) => {
   );
 };
 
+/** A way from field to field; at its end somebody has an open ear. */
 const path: Kit['covers'][string] = (paint, choices) => {
   const hues = choices.shuffle(colours);
   const stops = [
-    [96, 520],
-    [250, 520],
-    [404, 520],
-    [504, 410],
-    [404, 300],
-    [250, 300],
-    [120, 210],
-    [230, 100],
-    [390, 100],
+    [352, 520],
+    [452, 508],
+    [514, 410],
+    [440, 306],
+    [330, 300],
+    [220, 300],
+    [122, 206],
+    [210, 106],
+    [310, 100],
   ] as const;
-  const way = `<path ${paint.line('shade')} stroke-width="120" stroke-linecap="round" d="M96 520H404a110 110 0 0 0 0-220H220a100 100 0 0 1 0-200H510"/>`;
   const marks = stops.map(
     ([x, y], index) =>
-      `<circle ${paint.fill(index % 3 === 1 ? 'paper' : hues[index % 5]!)} cx="${x}" cy="${y}" r="34"/>`,
+      `<circle ${paint.fill(index % 3 === 1 ? 'paper' : hues[index % 5]!)} cx="${x}" cy="${y}" r="32"/>`,
   );
   return (
-    way +
+    `<path ${paint.line('shade')} stroke-width="116" stroke-linecap="round" d="M96 520H404a110 110 0 0 0 0-220H220a100 100 0 0 1 0-200H470"/>` +
     marks.join('') +
-    piece(paint, hues[1]!, 180, 540, 220) +
-    piece(paint, hues[2]!, 300, 548, 260) +
-    piece(paint, hues[3]!, 470, 330, 210) +
-    bubble(paint, 'paper', 420, 116, 1.05, choices.below(3), true)
+    `<g transform="translate(472 104)"><circle ${paint.fill('paper')} r="96"/><circle ${paint.fill(hues[0]!)} r="76"/>${sign(paint, 0, 'ink')}</g>` +
+    piece(paint, hues[1]!, 104, 600, 270) +
+    piece(paint, hues[2]!, 232, 608, 350) +
+    bubble(paint, 'paper', 366, 262, 0.86, 1 + choices.below(3))
   );
 };
 
