@@ -15,7 +15,9 @@ const securityHeaders = [
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   transpilePackages: ['@bashke/content', '@bashke/intake'],
-  serverExternalPackages: ['sharp'],
+  // One copy of Payload in the process: the server's start, its pages and its API share what is opened, and an error
+  // thrown by one copy would not be known to another.
+  serverExternalPackages: ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', 'sharp'],
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // Two cores are shared with the publisher and the tests; types are checked by `pnpm typecheck`.

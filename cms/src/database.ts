@@ -136,7 +136,11 @@ export const isIdentity = ({ name }: Pick<BaseDatabaseAdapter, 'name'>, id: stri
   name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id);
 
 type Run = () => void | Promise<void>;
-const waiting = new WeakMap<object, Map<number | string, Run[]>>();
+/** Where an adapter keeps what waits for its commits: on itself, because this file may be compiled in several copies. */
+const waiting = Symbol.for('bashke.after-commit');
+interface Waiting {
+  [waiting]?: Map<number | string, Run[]>;
+}
 
 function withAfterCommit(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
   const runs = new Map<number | string, Run[]>();
@@ -156,8 +160,7 @@ function withAfterCommit(adapter: BaseDatabaseAdapter): BaseDatabaseAdapter {
     take(runs, await id);
     await rollback(id);
   };
-  waiting.set(adapter, runs);
-  return adapter;
+  return Object.assign(adapter, { [waiting]: runs } satisfies Waiting);
 }
 
 function take(runs: Map<number | string, Run[]>, transaction: number | string): Run[] {
@@ -181,7 +184,7 @@ async function start({ payload }: Pick<BaseDatabaseAdapter, 'payload'>, run: Run
  */
 export async function afterCommit(req: PayloadRequest, run: Run): Promise<void> {
   const adapter = req.payload.db;
-  const runs = waiting.get(adapter);
+  const runs = (adapter as Waiting)[waiting];
   const transaction = await req.transactionID;
   // Where there are no transactions Payload leaves nothing here, or what is no identity of one.
   if (!runs || (typeof transaction !== 'string' && typeof transaction !== 'number')) {
