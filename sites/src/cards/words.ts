@@ -13,28 +13,30 @@ export interface CardWords {
 }
 
 /** Where the words stand on a card. */
-export const column = { x: 64, y: 64, width: 580, height: 460 } as const;
+export const column = { x: 64, y: 64, width: 560, height: 460 } as const;
 const help = { sq: 'Ndihmë', en: 'Help' } as const satisfies Record<Language, string>;
 
 /** The mean width of a letter of the display face, in parts of its size; on the generous side. */
 const letter = { loje: 0.575, bashke: 0.56, raport: 0.56 } as const satisfies Record<Theme, number>;
 const sizes = [92, 82, 74, 66, 58, 52, 46, 40, 36, 32] as const;
 const mostLines = 4;
+/** What is left between the line above and the help line below. */
+const room = { height: 330, leading: 1.04 } as const;
 
-/** The largest size at which a title takes at most four lines and its longest word one. */
+/** The largest size at which a title takes at most four lines, its longest word one, and all of it the room there is. */
 export function sizeOf(title: string, theme: Theme): number {
   const words = title.split(/\s+/);
   const fits = (size: number) => {
-    const room = Math.floor(column.width / (size * letter[theme]));
+    const letters = Math.floor(column.width / (size * letter[theme]));
     let lines = 1;
     let used = 0;
     for (const { length } of words) {
-      if (length > room) return false;
+      if (length > letters) return false;
       const wanted = used === 0 ? length : used + 1 + length;
-      if (wanted > room) lines += 1;
-      used = wanted > room ? length : wanted;
+      if (wanted > letters) lines += 1;
+      used = wanted > letters ? length : wanted;
     }
-    return lines <= mostLines;
+    return lines <= mostLines && lines * size * room.leading <= room.height;
   };
   return sizes.find(fits) ?? sizes.at(-1)!;
 }
@@ -56,7 +58,7 @@ export async function drawWords(card: CardWords): Promise<string> {
       display: 'block',
       fontFamily: 'Display, Display Extended',
       fontSize: sizeOf(title, theme),
-      lineHeight: 1.04,
+      lineHeight: room.leading,
       letterSpacing: '-0.025em',
       lineClamp: mostLines,
       wordBreak: 'break-word',
