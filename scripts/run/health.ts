@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure } from './failure.ts';
-import type { Service } from './processes.ts';
+import { capitalise, type Service } from './processes.ts';
 
 const POLL_MS = 100;
 
@@ -24,7 +24,7 @@ export async function waitUntilHealthy(
     }
     if (Date.now() > deadline) {
       throw new Failure(
-        `${name} did not answer at ${address} within ${timeoutMs / 1000} seconds. What it said is in ${service.logFile}.`,
+        `${capitalise(name)} did not answer at ${address} within ${timeoutMs / 1000} seconds. What it said is in ${service.logFile}.`,
       );
     }
     await wait(POLL_MS);

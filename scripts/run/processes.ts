@@ -217,6 +217,7 @@ export function tellStarter(line: string): void {
   process.send?.(line);
 }
 
-function capitalise(text: string): string {
+/** @returns the text as a sentence begins */
+export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

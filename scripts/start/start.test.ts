@@ -111,7 +111,7 @@ describe('Supervisor', () => {
     await supervisor.start(server(other), 'studio', `http://127.0.0.1:${other}`);
     const watching = supervisor.watch();
     await fetch(`http://127.0.0.1:${other}/end`).catch(() => undefined);
-    await expect(watching).rejects.toThrow(/the studio ended unexpectedly[^]*studio\.log/);
+    await expect(watching).rejects.toThrow(/The studio ended unexpectedly[^]*studio\.log/);
     await supervisor.end();
     await expect(fetch(`http://127.0.0.1:${one}`)).rejects.toThrow();
   });

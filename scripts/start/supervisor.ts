@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, lastLines } from '../run/failure.ts';
 import { waitUntilHealthy } from '../run/health.ts';
-import { type Program, type Service, startService } from '../run/processes.ts';
+import { capitalise, type Program, type Service, startService } from '../run/processes.ts';
 import { recordRunning } from './running.ts';
 
 const START_TIMEOUT_MS = 120_000;
@@ -78,7 +78,7 @@ export class Supervisor {
 }
 
 function endedUnexpectedly({ program, logFile }: Service): Failure {
-  const sentence = `${program.name} ended unexpectedly, so everything was stopped. What it said is in ${logFile}.`;
+  const sentence = `${capitalise(program.name)} ended unexpectedly, so everything was stopped. What it said is in ${logFile}.`;
   return new Failure(`${sentence}\n\n${tail(logFile)}`);
 }
 
