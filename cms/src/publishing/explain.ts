@@ -76,10 +76,15 @@ function findField(fields: readonly Field[], path: Path, language: Language): Fo
   return here;
 }
 
-/** The path does not say which block it is; the first one that has such fields names them. */
+/** The path does not say which block it is: of those that have such fields, the most usual label names them. */
 function findInBlocks(blocks: readonly Block[], path: Path, language: Language): FoundField | undefined {
   const all = blocks.flatMap((block) => findField(block.fields, path, language) ?? []);
-  return all.toSorted((a, b) => b.path.length - a.path.length)[0];
+  const longest = Math.max(0, ...all.map((found) => found.path.length));
+  const named = Map.groupBy(
+    all.filter((found) => found.path.length === longest),
+    (found) => found.labels.join(' › '),
+  );
+  return [...named.values()].toSorted((a, b) => b.length - a.length)[0]?.[0];
 }
 
 const join = (outer: FoundField, inner: FoundField | undefined): FoundField =>

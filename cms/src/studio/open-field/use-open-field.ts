@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 
 /** How long the form may take to appear. */
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 6000;
 const EVERY_MS = 150;
 
 /**
@@ -30,7 +30,9 @@ function openFieldOf(hash: string): () => void {
   const until = Date.now() + PATIENCE_MS;
   const tabs = new Set<Element>();
   const timer = setInterval(() => {
-    if (Date.now() > until || step(path, tabs)) clearInterval(timer);
+    const late = Date.now() > until;
+    if (late || step(path, tabs)) clearInterval(timer);
+    if (late) show(nearest(path));
   }, EVERY_MS);
   return () => clearInterval(timer);
 }
@@ -55,13 +57,22 @@ function step(path: readonly string[], tabs: Set<Element>): boolean {
       return false;
     }
   }
-  const found = path.map((_, index) => elementOf(path.slice(0, path.length - index))).find(Boolean);
-  found?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  const input = found?.matches('input, textarea, select')
-    ? found
-    : found?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"]');
-  if (input instanceof HTMLElement) input.focus({ preventScroll: true });
-  return true;
+  // What is inside a block appears a moment after the block was opened.
+  const found = elementOf(path);
+  show(found);
+  return found !== null;
+}
+
+/** The field itself, or the closest one around it: running text has no fields inside. */
+const nearest = (path: readonly string[]): HTMLElement | null =>
+  path.map((_, index) => elementOf(path.slice(0, path.length - index))).find(Boolean) ?? null;
+
+function show(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  const input = element?.matches('input, textarea, select')
+    ? element
+    : element?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"]');
+  input?.focus({ preventScroll: true });
 }
 
 const elementOf = (path: readonly string[]): HTMLElement | null =>
