@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { contractVersion, type Renderer } from '@bashke/content';
+import { sketch } from './files/drawings.ts';
 import { files, isFileRoute } from './files/index.ts';
 import { explainFailure } from './rendering/failure.ts';
 import { renderPage } from './rendering/page.ts';
@@ -17,7 +18,7 @@ export const render: Renderer['render'] = async (view, options = {}) => {
   }
 };
 
-export { contractVersion };
+export { contractVersion, sketch };
 
 export const clientFolder: Renderer['clientFolder'] = fileURLToPath(new URL('../client/', import.meta.url));
 
