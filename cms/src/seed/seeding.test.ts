@@ -1,11 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseDocument, type Problem } from '@bashke/content';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { publishHelpService as PublishHelpService } from '../collections/help-services/publish.ts';
+import type { StoredMedia } from '../collections/media/publish.ts';
 import type { StoredPage } from '../collections/pages/publish.ts';
+import { media } from './content/index.ts';
+import { mediaId } from './identities.ts';
 import { readTarget, storeTarget } from './store-targets.ts';
 import { withoutIndentation } from './store-rich-text.ts';
 import type { SeededDocument } from './seed-drafted.ts';
@@ -129,6 +133,78 @@ describe('seeding again', () => {
     });
     expect(user).toMatchObject({ role: 'admin' });
   });
+});
+
+/** Hands in a PDF of the demo content as somebody else's file. */
+const upload = async (file: string) => {
+  const data = await readFile(path.join(import.meta.dirname, 'media', file));
+  const mimetype = 'application/pdf';
+  return payload.create({
+    collection: 'media',
+    data: {},
+    file: { name: file, data, mimetype, size: data.byteLength },
+  });
+};
+
+/** What stands in the way of publishing what was seeded, in any language. */
+const problemsOf = async () => {
+  const { mapDocument } = await import('../publishing/mapping.ts');
+  const found = await payload.find({ collection: 'media', locale: 'all', depth: 0, pagination: false });
+  return found.docs.flatMap((doc) => {
+    // Read in all languages, as for a snapshot; Payload's types know the reading in one language.
+    const stored = doc as StoredMedia;
+    return mapDocument('media', stored, { sites: 'http://sites.test', languages: ['sq', 'en'] }).problems;
+  });
+};
+
+describe('media that a broken-off seed left behind', () => {
+  const store = path.join(folder, 'media');
+  const { call, poster, 'lesson-plan': lesson } = media;
+  const contents = { call, poster, 'lesson-plan': lesson };
+  const all = Object.keys(contents).length;
+  it('are used where their documents are gone', async () => {
+    const { seedMedia } = await import('./seed-media.ts');
+    expect(await seedMedia(payload, contents)).toBe(all);
+    const files = readdirSync(store).toSorted();
+    await payload.db.deleteMany({ collection: 'media', where: {} });
+    truncateSync(
+      path.join(
+        store,
+        files.find((name) => name.endsWith('.pdf'))!,
+      ),
+      0,
+    );
+    // Their names are taken as well: somebody handed in the same files.
+    const others = [await upload(lesson.file), await upload(poster.file)];
+
+    expect(await seedMedia(payload, contents)).toBe(all);
+    expect(readdirSync(store).toSorted()).toEqual(files);
+    const { totalDocs } = await payload.count({ collection: 'media' });
+    expect(totalDocs).toBe(all + others.length);
+    expect(await problemsOf()).toEqual([]);
+    const seeded = await payload.findByID({ collection: 'media', id: mediaId('lesson-plan') });
+    expect(seeded.filename).not.toBe(others[0]!.filename);
+    expect(seeded).toMatchObject({ storedFile: others[0]!.storedFile, fileName: 'mesimi-i-pare.pdf' });
+    expect(await seedMedia(payload, contents)).toBe(0);
+  }, 60_000);
+
+  it('get the words that they lack', async () => {
+    const { seedMedia } = await import('./seed-media.ts');
+    const english = () =>
+      payload.findByID({ collection: 'media', id: mediaId('call'), locale: 'en', fallbackLocale: false });
+    await payload.delete({ collection: 'media', id: mediaId('call') });
+    const data = await readFile(path.join(import.meta.dirname, 'media', call.file));
+    await payload.create({
+      collection: 'media',
+      locale: 'sq',
+      data: { id: mediaId('call'), alt: call.alt.sq },
+      file: { name: call.file, data, mimetype: 'image/svg+xml', size: data.byteLength },
+    });
+    expect((await english()).alt).toBeFalsy();
+    expect(await seedMedia(payload, { call })).toBe(1);
+    expect(await english()).toMatchObject({ alt: call.alt.en });
+    expect(await seedMedia(payload, { call })).toBe(0);
+  }, 60_000);
 });
 
 describe('links', () => {
