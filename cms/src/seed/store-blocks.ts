@@ -1,12 +1,19 @@
-import type { BlockType, Language } from '@bashke/content';
+import type { Language } from '@bashke/content';
 import type { Page } from '../payload-types.ts';
-import type { BlockContent, BlockContents, MediaKey, TargetContent, Text } from './content/index.ts';
+import type {
+  BlockContent,
+  BlockContents,
+  MediaKey,
+  SeededBlockType,
+  TargetContent,
+  Text,
+} from './content/index.ts';
 import { helpServiceId, identityOf, mediaId, pageId, personId } from './identities.ts';
 import type { StoredRichText, StoreRichText } from './store-rich-text.ts';
 import { storeTarget } from './store-targets.ts';
 
 export type StoredBlock = NonNullable<Page['blocks']>[number];
-type StoredOf<T extends BlockType> = Omit<Extract<StoredBlock, { blockType: T }>, 'id' | 'blockType'>;
+type StoredOf<T extends SeededBlockType> = Omit<Extract<StoredBlock, { blockType: T }>, 'id' | 'blockType'>;
 
 /** What turning a block into its stored form needs to know. */
 interface Scope {
@@ -23,7 +30,7 @@ interface Scope {
 const pictureOf = (key: MediaKey | undefined) => (key ? mediaId(key) : null);
 const targetOf = ({ campaign }: Scope, target: TargetContent) => storeTarget(target, campaign);
 
-const stores: { [T in BlockType]: (block: BlockContents<Text>[T], scope: Scope) => StoredOf<T> } = {
+const stores: { [T in SeededBlockType]: (block: BlockContents<Text>[T], scope: Scope) => StoredOf<T> } = {
   hero: (block, scope) => ({
     heading: scope.say(block.heading),
     lead: scope.sayIf(block.lead),

@@ -1,12 +1,4 @@
-import type {
-  BlockType,
-  Campaign,
-  HelpService,
-  Language,
-  Organisation,
-  Page,
-  PartnerRole,
-} from '@bashke/content';
+import type { Campaign, HelpService, Language, Organisation, Page, PartnerRole } from '@bashke/content';
 import type { HelpServiceKey } from './help-services.ts';
 import type { MediaKey } from './media.ts';
 import type { OrganisationKey } from './organisations.ts';
@@ -34,7 +26,10 @@ export type Text = Words | Albanian;
 export type TargetContent =
   { page: string } | { media: MediaKey } | { url: string } | { phone: string } | { email: string };
 
-/** The blocks of a page: the contract's blocks, with both languages beside each other and keys for identities. */
+/**
+ * The blocks of a page: the contract's blocks that the demo content uses, with both languages beside each other and
+ * keys for identities. A test asks that it uses all of them.
+ */
 export interface BlockContents<T extends Text> {
   hero: {
     heading: T;
@@ -65,9 +60,12 @@ export interface BlockContents<T extends Text> {
   share: { heading: T; text: T };
 }
 
+/** A type of block that the demo content uses. */
+export type SeededBlockType = keyof BlockContents<Text>;
+
 export type BlockContent<T extends Text = Text> = {
-  [B in BlockType]: { type: B } & BlockContents<T>[B];
-}[BlockType];
+  [B in SeededBlockType]: { type: B } & BlockContents<T>[B];
+}[SeededBlockType];
 
 /** A page of a campaign. Its key names it among the pages of that campaign and never changes. */
 export interface PageContent<T extends Text = Text> {
