@@ -12,6 +12,7 @@ import { users } from './collections/users/config.ts';
 import { closed, closeDoors } from './closed.ts';
 import { databaseAt } from './database.ts';
 import { env } from './env.ts';
+import { quietLogger } from './logger.ts';
 import { noMail } from './mail.ts';
 import { richTextEditor } from './fields/rich-text/config.ts';
 import { contentLanguages } from './i18n/content-languages.ts';
@@ -25,6 +26,7 @@ export default buildConfig({
   serverURL: env.STUDIO_URL,
   db: databaseAt(env.DATABASE_URL),
   email: noMail,
+  logger: quietLogger,
   collections: [campaigns, pages, releases, media, helpServices, organisations, people, users],
   editor: richTextEditor,
   localization: contentLanguages,
