@@ -40,9 +40,13 @@ export default buildConfig({
       titleSuffix: ' · Bashkë',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       defaultOGImageType: 'off',
+      openGraph: { siteName: 'Bashkë', description: 'Studioja e fushatave · The campaign studio' },
       robots: 'noindex, nofollow',
     },
-    components: { graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' } },
+    components: {
+      graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
+      providers: ['/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates'],
+    },
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
 }).then(closeDoors);

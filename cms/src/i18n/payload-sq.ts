@@ -409,7 +409,7 @@ const version: Part<'version'> = {
   draft: 'Draft',
   draftHasPublishedVersion: 'Draft (ka version të publikuar)',
   draftSavedSuccessfully: 'Drafti u ruajt.',
-  lastSavedAgo: 'Ruajtur para {{distance}}',
+  lastSavedAgo: 'Ruajtur {{distance}} më parë',
   modifiedOnly: 'Vetëm të ndryshuarat',
   moreVersions: 'Më shumë versione …',
   noFurtherVersionsFound: 'Nuk ka versione të tjera',
@@ -443,7 +443,7 @@ const version: Part<'version'> = {
   unpublishIn: 'Hiq nga publikimi në {{locale}}',
   unpublishing: 'Po hiqet nga publikimi …',
   version: 'Version',
-  versionAgo: 'para {{distance}}',
+  versionAgo: '{{distance}} më parë',
   versionCount_many: '{{count}} versione',
   versionCount_none: 'Asnjë version',
   versionCount_one: '{{count}} version',
@@ -456,7 +456,8 @@ const version: Part<'version'> = {
 
 /**
  * Payload's own words in Albanian: those that people meet every day. What is not here stays English.
- * Payload knows no Albanian calendar, so dates are written in digits (see `admin.dateFormat`).
+ * Payload loads no Albanian calendar by its key, so dates are written in digits (see `admin.dateFormat`) and
+ * `studio/albanian-dates` brings the words for times.
  */
 export const payloadSq: Language<DefaultTranslationsObject> = {
   dateFNSKey: 'en-US',
