@@ -62,7 +62,10 @@ export const helpServices: CollectionConfig = {
           label: { sq: 'Numri siç lexohet', en: 'Number as read' },
           max: 24,
           localized: false,
-          help: { sq: 'Siç e njohin njerëzit: 116 111.', en: 'As people know it: 116 111.' },
+          help: {
+            sq: 'Shkruajeni siç e njohin njerëzit, me hapësirat e veta: 116 111. Kështu lexohet në çdo buton.',
+            en: 'Write it as people know it, with its spaces: 116 111. Every button shows it like this.',
+          },
         }),
       ],
     },
