@@ -77,6 +77,24 @@ describe('leaving the page', () => {
     expect(page.url()).toMatch(/index\.html$/);
   });
 
+  it('tells of the presses in a place that was there before, and covers no link', async () => {
+    await open('index.html');
+    const status = page.locator('.exit-page-status');
+    const look = () =>
+      status.evaluate((element) => {
+        const { display, visibility } = getComputedStyle(element);
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const under = document.elementFromPoint(left + width / 2, top + height / 2);
+        return { isThere: display !== 'none' && visibility === 'visible', height, covers: under === element };
+      });
+    expect(await look()).toMatchObject({ isThere: true, height: 0 });
+    await page.keyboard.press('Shift');
+    await expect.poll(() => status.textContent()).toContain('një herë');
+    const { height, covers } = await look();
+    expect(height).toBeGreaterThan(20);
+    expect(covers).toBe(false);
+  });
+
   it('a pause of five seconds counts anew', async () => {
     await open('index.html');
     await page.clock.install();
