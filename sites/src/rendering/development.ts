@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { parseSnapshot, Site, View } from '@bashke/content';
 import { defineMiddleware } from 'astro:middleware';
 import { files, isFileRoute } from '../files/index.ts';
+import { developmentSettings } from '../settings.ts';
 import { localsOf } from './locals.ts';
 
-const root = resolve(process.cwd(), '..');
-const snapshots = resolve(root, process.env['SNAPSHOTS_DIR'] ?? '.data/snapshots');
-const media = resolve(root, process.env['MEDIA_DIR'] ?? '.data/media');
+const { snapshots, media } = developmentSettings();
 
 /**
  * `astro dev` on snapshots: `/<campaign>/<path>` shows a file of `SNAPSHOTS_DIR/<campaign>.json`, made by
