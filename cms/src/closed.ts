@@ -2,7 +2,7 @@ import type { Config, SanitizedConfig } from 'payload';
 import { isNobody } from './access/is-nobody.ts';
 import { isStaff } from './access/is-staff.ts';
 import { DEPTH } from './api/query.ts';
-import { guardEndpoints } from './api/guard.ts';
+import { forgetHiddenOrder, guardEndpoints } from './api/guard.ts';
 import { env } from './env.ts';
 
 /** Bytes that an upload may have; the intake has limits of its own below this one. */
@@ -37,6 +37,7 @@ export const closed = {
 export function closeDoors(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     guardEndpoints(collection);
+    collection.hooks.beforeOperation = [forgetHiddenOrder, ...(collection.hooks.beforeOperation ?? [])];
     if (collection.slug === 'payload-locked-documents') {
       collection.access = {
         ...collection.access,

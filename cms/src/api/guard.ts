@@ -1,9 +1,14 @@
 import { defaultLanguage } from '@bashke/content';
-import type { Endpoint, PayloadHandler, SanitizedCollectionConfig } from 'payload';
+import type {
+  CollectionBeforeOperationHook,
+  Endpoint,
+  PayloadHandler,
+  SanitizedCollectionConfig,
+} from 'payload';
 import { messages } from '../i18n/messages.ts';
 import { say } from '../i18n/say.ts';
 import { Refusal } from '../refusal.ts';
-import { boundQuery, QueryRefusal } from './query.ts';
+import { boundQuery, isOpenOrder, QueryRefusal } from './query.ts';
 
 /**
  * Doors that Payload opens for every collection and the studio keeps shut: accounts come from a command or an
@@ -44,3 +49,19 @@ const guarded =
     }
     return handler(req);
   };
+
+/**
+ * Leaves out an order by what is hidden, which would give the hidden away. The API refuses it; the lists of the
+ * admin panel take their order from the address and do not come through the API.
+ */
+export const forgetHiddenOrder: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const asksForOrder = operation === 'read' && 'sort' in args && args.sort !== undefined;
+  if (!asksForOrder || overrideAccess || isOpenOrder(args.sort, collection, req)) return args;
+  return { ...args, sort: undefined };
+};

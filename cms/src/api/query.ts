@@ -47,9 +47,20 @@ export function boundQuery(query: Query, collection: Collection | undefined, req
   // Nothing here is joined, and what comes along as data is none of a reader's business.
   if ('joins' in query) throw new QueryRefusal('joins');
   delete query['data'];
-  const asks = { collection, config: req.payload.config, mayAskForUsers: isAdmin({ req }) };
+  const asks = asksOf(collection, req);
   checkSort(query['sort'], asks);
   checkWhere(query['where'], asks, 0);
+}
+
+/** True when an order goes only by what the asker could read anyway. */
+export function isOpenOrder(sort: unknown, collection: Collection, req: PayloadRequest): boolean {
+  try {
+    checkSort(sort, asksOf(collection, req));
+    return true;
+  } catch (error) {
+    if (error instanceof QueryRefusal) return false;
+    throw error;
+  }
 }
 
 interface Asks {
@@ -57,6 +68,12 @@ interface Asks {
   config: SanitizedConfig;
   mayAskForUsers: boolean;
 }
+
+const asksOf = (collection: Collection | undefined, req: PayloadRequest): Asks => ({
+  collection,
+  config: req.payload.config,
+  mayAskForUsers: isAdmin({ req }),
+});
 
 function readNumber(query: Query, name: string, minimum: number): number | undefined {
   const value = query[name];
