@@ -46,6 +46,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
       providers: ['/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates'],
+      views: { createFirstUser: { Component: '/studio/first-user/FirstUser.tsx#FirstUser' } },
     },
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
