@@ -62,6 +62,8 @@ describe.each(themes)('theme %s', (theme) => {
       await page.goto(`${microsites.address}/${slugOf(theme)}/${name}`);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        // Where the colours are the visitor's own, axe still reads those of the page.
+        .disableRules(options.forcedColors === 'active' ? ['color-contrast'] : [])
         .analyze();
       for (const { id, nodes } of violations) {
         found.push(...nodes.map(({ html, failureSummary }) => `${name}: ${id}: ${html}\n${failureSummary}`));

@@ -28,13 +28,17 @@ export async function startMicrosites(snapshots: readonly Snapshot[]): Promise<M
     mediaFolder: data.media,
     cacheFolder: data.cache,
   });
-  for (const snapshot of snapshots) {
+  const ports = await findFreePorts();
+  for (const example of snapshots) {
+    const { slug } = example.campaign;
+    // Where the public finds it is here: the page for missing addresses takes its style sheet from there.
+    const origin = `http://${slug}.localhost:${ports.sites.number}`;
+    const snapshot = { ...example, campaign: { ...example.campaign, origin } };
     await writeExampleMedia(snapshot, data.media);
     const outcome = await publisher.publishSnapshot(snapshot);
     if (outcome.type !== 'live') throw new Error(describeOutcome(outcome));
   }
   await publisher.idle();
-  const ports = await findFreePorts();
   const supervisor = new Supervisor({
     logs: data.logs,
     runningFile: data.running,
