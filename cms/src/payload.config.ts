@@ -37,7 +37,7 @@ export default buildConfig({
     dateFormat: 'd.M.yyyy HH:mm',
     importMap: { baseDir: here },
     meta: {
-      titleSuffix: ' · Bashkë',
+      titleSuffix: '· Bashkë',
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       defaultOGImageType: 'off',
       openGraph: { siteName: 'Bashkë', description: 'Studioja e fushatave · The campaign studio' },

@@ -19,7 +19,7 @@ export default async function ForgotPassword() {
   return (
     <MinimalTemplate>
       <Logo />
-      <h1>{t('authentication:forgotPassword')}</h1>
+      <h1>{t('authentication:forgotPasswordQuestion')}</h1>
       <p>{t('authentication:forgotPasswordEmailInstructions')}</p>
       <p>
         <Link href="/admin/login">{t('authentication:backToLogin')}</Link>
