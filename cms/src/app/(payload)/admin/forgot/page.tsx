@@ -18,12 +18,14 @@ export default async function ForgotPassword() {
   const { t } = await getNextRequestI18n({ config: await config });
   return (
     <MinimalTemplate>
-      <Logo />
-      <h1>{t('authentication:forgotPasswordQuestion')}</h1>
-      <p>{t('authentication:forgotPasswordEmailInstructions')}</p>
-      <p>
-        <Link href="/admin/login">{t('authentication:backToLogin')}</Link>
-      </p>
+      <div style={{ display: 'grid', gap: '1rem' }}>
+        <Logo />
+        <h1>{t('authentication:forgotPasswordQuestion')}</h1>
+        <p>{t('authentication:forgotPasswordEmailInstructions')}</p>
+        <p>
+          <Link href="/admin/login">{t('authentication:backToLogin')}</Link>
+        </p>
+      </div>
     </MinimalTemplate>
   );
 }
