@@ -90,7 +90,11 @@ async function timeCold(snapshot: Snapshot, data: DataFolder): Promise<number> {
       command: process.execPath,
       args: [
         inProject('packages/publisher/src/main.ts'),
-        ...['render', '--snapshot', file, '--out', path.join(data.root, 'cold')],
+        'render',
+        '--snapshot',
+        file,
+        '--out',
+        path.join(data.root, 'cold'),
       ],
       cwd: ROOT,
       env: baseEnvironment({ RENDERER, MEDIA_DIR: data.media, NODE_ENV: 'production' }),

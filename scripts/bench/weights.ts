@@ -22,7 +22,7 @@ export async function measureWeights(figures: Figures, site: string): Promise<vo
         requests += 1;
         if (new URL(response.url()).origin !== new URL(site).origin) outside.add(response.url());
         seen.push(
-          response.body().then((body) => {
+          response.body().then((body): void => {
             const type = response.request().resourceType();
             const packed = ['document', 'stylesheet', 'script'].includes(type)
               ? brotliCompressSync(body).length

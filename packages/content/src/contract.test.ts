@@ -62,7 +62,7 @@ describe('a bad snapshot is refused with a sentence in both languages', () => {
         const blocks = pageIn(snapshot, exampleIds.home).texts.sq!.blocks as { type: string }[];
         blocks[2]!.type = 'carousel';
       },
-      'block 3 is of a kind that is not known (“carousel”)',
+      'block 3 is of an unknown kind (“carousel”)',
       'blloku 3 është i një lloji të panjohur („carousel“)',
     ],
     [
@@ -88,12 +88,12 @@ describe('a bad snapshot is refused with a sentence in both languages', () => {
       (snapshot) =>
         void (snapshot.campaign.texts.sq!.navigation[0]!.target = { kind: 'page', page: 'page-gone' }),
       'the navigation entry “Kreu” leads to a page that is not published in Albanian',
-      'lidhja „Kreu“ e menysë të çon te një faqe që nuk është e publikuar në shqip',
+      'lidhja „Kreu“ e menysë çon te një faqe që nuk është e publikuar në shqip',
     ],
     [
       'another version of the contract',
       (snapshot) => void (snapshot.contract = 99),
-      'The studio speaks version 99 of the contract',
+      'The studio uses version 99 of the contract',
       'Studioja përdor versionin 99 të kontratës',
     ],
     [
@@ -112,12 +112,12 @@ describe('a bad snapshot is refused with a sentence in both languages', () => {
       'a campaign without its texts in a switched-on language',
       (snapshot) => void delete snapshot.campaign.texts.en,
       'English is switched on for the campaign, but its texts are missing',
-      'gjuha anglisht është e aktivizuar',
+      'gjuha „anglisht“ është e aktivizuar',
     ],
     [
       'a campaign without a help line',
       (snapshot) => void (snapshot.campaign.helpServices = [exampleIds.hotline]),
-      'Every page must show the help line',
+      'Every page must show the helpline',
       'Çdo faqe duhet të tregojë linjën e ndihmës',
     ],
     [
@@ -144,7 +144,7 @@ describe('a bad snapshot is refused with a sentence in both languages', () => {
     [
       'a link that would run a script',
       (snapshot) => void (snapshot.campaign.accounts[0]!.url = 'javascript:alert(1)'),
-      '“accounts › 0 › url” is not of the form it should have',
+      '“accounts › 0 › url” does not have the right form',
       'fusha „accounts › 0 › url“ nuk ka formën e duhur',
     ],
     [
@@ -159,8 +159,8 @@ describe('a bad snapshot is refused with a sentence in both languages', () => {
         const block = pageIn(snapshot, 'page-video').texts.sq!.blocks[0] as Block;
         if (block.type === 'video') block.url = 'https://example.com/film';
       },
-      'is not a film at YouTube or Vimeo',
-      'nuk është një film në YouTube ose Vimeo',
+      'does not lead to a video on YouTube or Vimeo',
+      'nuk çon te një video në YouTube ose Vimeo',
     ],
   ];
   it.each(cases)('%s', (_, spoil, english, albanian) => {
@@ -192,10 +192,10 @@ describe('a bad snapshot is refused with a sentence in both languages', () => {
 
 describe('the words of problems', () => {
   it('are there for every code, in both languages, with the same gaps', () => {
-    const gaps = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort();
+    const gapsIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String).toSorted();
     expect(Object.keys(sq)).toEqual(Object.keys(en));
     for (const code of problemCodes) {
-      expect(new Set(gaps(sq[code])), code).toEqual(new Set(gaps(en[code])));
+      expect(new Set(gapsIn(sq[code])), code).toEqual(new Set(gapsIn(en[code])));
     }
   });
 });
@@ -244,7 +244,7 @@ describe('View', () => {
 
   it('notes what a file looked up', () => {
     const view = viewOf('en/the-campaign-has-begun.html');
-    view.page;
+    expect(view.page.id).toBe(exampleIds.news);
     view.pathOf(exampleIds.home, 'sq');
     view.get('people', exampleIds.person);
     expect([...view.inputs]).toEqual([
