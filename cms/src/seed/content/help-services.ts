@@ -16,7 +16,7 @@ export const helpServices = {
     hours: { sq: 'Çdo ditë, 24 orë', en: 'Every day, 24 hours' },
     cost: { sq: 'Telefonata është falas', en: 'The call is free' },
     about: {
-      sq: 'Linja kombëtare e ndihmës për fëmijët. Dikush të dëgjon, të beson dhe gjen bashkë me ty hapin tjetër. Nuk ke pse ta thuash emrin.',
+      sq: 'Linja kombëtare e ndihmës për fëmijët. Dikush të dëgjon, të beson dhe gjen bashkë me ty hapin e radhës. Nuk ke pse ta thuash emrin.',
       en: 'The national child helpline. Somebody listens, believes you and works out the next step with you. You do not have to give your name.',
     },
   },
@@ -36,8 +36,8 @@ export const helpServices = {
     hours: { sq: 'Raporto në çdo kohë', en: 'Report at any time' },
     cost: { sq: 'Falas', en: 'Free' },
     about: {
-      sq: 'Linja kombëtare e raportimit. Këtu raportohen bullizmi, kërcënimet, shantazhi me foto dhe abuzimi seksual i fëmijëve. Çdo raport trajtohet me konfidencialitet.',
-      en: 'The national hotline. Report bullying, threats, blackmail with pictures and sexual abuse of children. Every report is treated in confidence.',
+      sq: 'Linja kombëtare e raportimit. Këtu raportohen bullizmi, kërcënimet, shantazhi me foto dhe abuzimi seksual i fëmijëve. Çdo raportim trajtohet me konfidencialitet.',
+      en: 'The national hotline for reporting bullying, threats, blackmail with pictures and child sexual abuse. Every report is treated in confidence.',
     },
   },
   'hate-speech': {
@@ -48,13 +48,13 @@ export const helpServices = {
     name: { sq: 'Linja kombëtare kundër gjuhës së urrejtjes', en: 'National Hotline on Hate Speech' },
     audience: {
       sq: 'Për këdo që sheh ose përjeton urrejtje në internet',
-      en: 'For anyone who sees or meets hate online',
+      en: 'For anyone who sees or faces hate online',
     },
     hours: { sq: 'Raporto në çdo kohë', en: 'Report at any time' },
     cost: { sq: 'Falas', en: 'Free' },
     about: {
       sq: 'Këtu raportohen postime, komente e video që nxisin urrejtje ose dhunë ndaj njerëzve për shkak të asaj që janë.',
-      en: 'Report posts, comments and videos that stir up hatred or violence against people because of who they are.',
+      en: 'For reporting posts, comments and videos that stir up hatred or violence against people because of who they are.',
     },
   },
   'gender-based-violence': {
@@ -71,8 +71,8 @@ export const helpServices = {
       en: 'For girls and women, and for anyone who witnesses it',
     },
     about: {
-      sq: 'Ndjekje, kërcënime, presion ose foto të shpërndara pa leje. Linja është në provë dhe po mëson nga çdo raport.',
-      en: 'Stalking, threats, pressure, or pictures shared without permission. The hotline is in test and learns from every report.',
+      sq: 'Këtu raportohen ndjekja, kërcënimet, presioni dhe fotot e shpërndara pa leje.',
+      en: 'For reporting stalking, threats, pressure, and pictures shared without permission.',
     },
   },
   'violent-extremism': {
@@ -89,8 +89,8 @@ export const helpServices = {
       en: 'For young people, families, teachers and anyone who is worried',
     },
     about: {
-      sq: 'Përmbajtje ose mesazhe që lavdërojnë dhunën apo ftojnë të tjerët drejt saj. Linja është në provë.',
-      en: 'Content or messages that praise violence or draw others into it. The hotline is in test.',
+      sq: 'Këtu raportohen përmbajtjet dhe mesazhet që lavdërojnë dhunën ose i nxisin të tjerët drejt saj.',
+      en: 'For reporting content and messages that praise violence or draw others into it.',
     },
   },
 } satisfies Record<string, HelpServiceContent>;

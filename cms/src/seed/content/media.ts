@@ -16,7 +16,7 @@ export const media = {
     file: 'bubbles.svg',
     alt: {
       sq: 'Një flluskë bisede me gjemba që, hap pas hapi, bëhet e rrumbullakët.',
-      en: 'A spiky speech bubble that turns round, step by step.',
+      en: 'A spiky speech bubble that becomes round, step by step.',
     },
     brief:
       'Three speech bubbles in a row, the first spiky, the second softer, the third round and smiling in shape only.',
@@ -74,8 +74,8 @@ export const media = {
     kind: 'image',
     file: 'lesson.svg',
     alt: {
-      sq: 'Një dërrasë e zezë me gjashtë kartela dhe një orë mësimi prej 45 minutash.',
-      en: 'A blackboard with six cards and a lesson clock of 45 minutes.',
+      sq: 'Një dërrasë e zezë me gjashtë kartela dhe një orë që shënon 45 minuta.',
+      en: 'A blackboard with six cards and a clock that marks 45 minutes.',
     },
     brief:
       'A blackboard with six coloured cards in a row and a clock face of which three quarters are filled.',
@@ -136,12 +136,12 @@ export const media = {
   poster: {
     kind: 'document',
     file: 'poster-linjat-e-ndihmes.pdf',
-    title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the help lines' },
+    title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the helplines' },
   },
   'lesson-plan': {
     kind: 'document',
     file: 'mesimi-i-pare.pdf',
-    title: { sq: 'Plani i mësimit të parë', en: 'Plan of the first lesson' },
+    title: { sq: 'Plani i mësimit të parë', en: 'Plan for the first lesson' },
   },
 } satisfies Record<string, PictureContent | FileContent>;
 

@@ -10,7 +10,7 @@ export const organisations = {
       en: 'Safer Internet Centre Albania – iSIGURT.al',
     },
     about: {
-      sq: 'Platforma kombëtare për sigurinë, mësimin dhe pjesëmarrjen e fëmijëve e të rinjve në internet. U krijua në vitin 2015.',
+      sq: 'Platforma kombëtare për sigurinë, të nxënit dhe pjesëmarrjen e fëmijëve e të rinjve në internet. U krijua në vitin 2015.',
       en: 'The national platform for the safety, learning and participation of children and young people online. Founded in 2015.',
     },
   },
@@ -50,7 +50,7 @@ export const organisations = {
     kind: 'european-union',
     name: { sq: 'Bashkimi Evropian', en: 'European Union' },
     about: {
-      sq: 'Bashkëfinancon Qendrën përmes programit „Evropa Dixhitale“ që nga shtatori 2024.',
+      sq: 'Bashkëfinancon Qendrën përmes programit „Evropa Digjitale“ që nga shtatori 2024.',
       en: 'Has co-funded the Centre through the Digital Europe Programme since September 2024.',
     },
   },

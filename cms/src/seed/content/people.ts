@@ -8,7 +8,7 @@ export const people = {
     organisation: 'education-authorities',
   },
   parent: {
-    name: 'Agroni',
+    name: 'Agron',
     role: { sq: 'baba (personazh i shpikur)', en: 'father (an invented character)' },
   },
   adviser: {

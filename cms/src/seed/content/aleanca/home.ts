@@ -19,7 +19,7 @@ export const home: BilingualPage = {
       type: 'hero',
       heading: { sq: 'Shumë duar, një fjalë: mjaft', en: 'Many hands, one word: enough' },
       lead: {
-        sq: 'Aleanca mbledh ata që duan të mbrojnë njerëzit në hapësirën digjitale dhe t’i japin më shumë zë një fushe të re e të rëndësishme.',
+        sq: 'Aleanca mbledh ata që duan t’i mbrojnë njerëzit në hapësirën digjitale dhe t’i japin më shumë zë një fushe të re e të rëndësishme.',
         en: 'The Alliance brings together those who want to protect people in the digital space and give a stronger voice to a new and important field.',
       },
       actions: [
@@ -40,7 +40,7 @@ export const home: BilingualPage = {
           },
         },
         {
-          heading: { sq: 'Përgjigje e bashkërenduar', en: 'A response that fits together' },
+          heading: { sq: 'Përgjigje e bashkërenduar', en: 'A coordinated response' },
           text: {
             sq: 'Kur një fëmijë kërkon ndihmë, shkolla, linja e ndihmës dhe institucionet e dinë kush bën çfarë.',
             en: 'When a child asks for help, school, helpline and institutions know who does what.',
@@ -66,12 +66,12 @@ export const home: BilingualPage = {
     },
     {
       type: 'help',
-      heading: { sq: 'Nëse ka nevojë dikush tani', en: 'If someone needs help now' },
+      heading: { sq: 'Nëse dikush ka nevojë për ndihmë tani', en: 'If someone needs help now' },
       services: ['alo-116', 'online-safety'],
     },
     {
       type: 'partners',
-      heading: { sq: 'Kush e mban rrjetin', en: 'Who holds the network' },
+      heading: { sq: 'Kush qëndron pas rrjetit', en: 'Who is behind the network' },
     },
   ],
 };

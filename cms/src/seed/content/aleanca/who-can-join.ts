@@ -12,7 +12,7 @@ export const join: BilingualPage = {
   blocks: [
     {
       type: 'cards',
-      heading: { sq: 'Kë presim', en: 'Whom we hope for' },
+      heading: { sq: 'Kë ftojmë', en: 'Who we invite' },
       cards: [
         {
           heading: { sq: 'Shoqëria civile', en: 'Civil society' },
@@ -38,8 +38,8 @@ export const join: BilingualPage = {
         {
           heading: { sq: 'Industria dhe media', en: 'Industry and media' },
           text: {
-            sq: 'Ata që ndërtojnë rrjetin, ata që e mbushin me fjalë dhe ata që e tregojnë.',
-            en: 'Those who build the network, those who fill it with words, and those who report on it.',
+            sq: 'Ata që e ndërtojnë internetin, ata që e mbushin me përmbajtje dhe ata që tregojnë çfarë ndodh në të.',
+            en: 'Those who build the internet, those who fill it with content, and those who report on it.',
           },
         },
       ],
@@ -65,15 +65,15 @@ export const join: BilingualPage = {
         {
           heading: { sq: 'Takohemi', en: 'We meet' },
           body: {
-            sq: 'Një bisedë e shkurtër, që ta dimë si mund t’i vijmë në ndihmë njëri-tjetrit.',
+            sq: 'Një bisedë e shkurtër, që të dimë si mund ta ndihmojmë njëri-tjetrin.',
             en: 'A short conversation, so that we know how we can help each other.',
           },
         },
         {
           heading: { sq: 'Nënshkruani', en: 'Sign' },
           body: {
-            sq: 'Emri juaj i shtohet Aleancës. Mund të dilni kur të doni.',
-            en: 'Your name is added to the Alliance. You can leave whenever you wish.',
+            sq: 'Emri juaj i shtohet listës së Aleancës. Mund të dilni kur të doni.',
+            en: 'Your name is added to the list of the Alliance. You can leave whenever you wish.',
           },
         },
       ],

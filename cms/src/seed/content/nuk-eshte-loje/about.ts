@@ -8,14 +8,14 @@ export const about: BilingualPage = {
   slug: { sq: 'rreth-fushates', en: 'about' },
   summary: {
     sq: 'Kush e organizon fushatën „Bullizmi kibernetik nuk është lojë“, me kë punon dhe kush e financon.',
-    en: 'Who organises “Cyberbullying is not a game”, whom we work with, and who funds it.',
+    en: 'Who organises “Cyberbullying is not a game”, who we work with, and who funds it.',
   },
   blocks: [
     {
       type: 'rich-text',
       body: {
         sq: `
-          „Bullizmi kibernetik nuk është lojë“ është fushatë kombëtare e Qendrës për Internet të Sigurt në Shqipëri, [iSIGURT.al](https://isigurt.al/). Zhvillohet në shkolla, në media dhe në rrjete sociale, bashkë me autoritetet publike, shoqërinë civile dhe partnerë nga industria e internetit.
+          „Bullizmi kibernetik nuk është lojë“ është fushatë kombëtare e Qendrës për Internet të Sigurt në Shqipëri, [iSIGURT.al](https://isigurt.al/). Zhvillohet në shkolla, në media dhe në rrjetet sociale, bashkë me autoritetet publike, shoqërinë civile dhe partnerë nga industria e internetit.
 
           ## Çfarë bëjmë
 
@@ -26,11 +26,11 @@ export const about: BilingualPage = {
 
           ## Kush jemi
 
-          Qendra u krijua në vitin 2015 me mbështetjen e katër ministrive, të CRCA Albania dhe të ALO 116 111. Drejtohet nga CRCA/ECPAT Albania. Çdo ditë, ekipi dëgjon, udhëzon dhe, kur një fëmijë është në rrezik, punon me policinë dhe shërbimet sociale.
+          Qendra u krijua në vitin 2015 me mbështetjen e katër ministrive, të CRCA Albania dhe të ALO 116 111. Drejtohet nga CRCA/ECPAT Albania. Çdo ditë, ekipi dëgjon, udhëzon dhe, kur një fëmijë është në rrezik, bashkëpunon me policinë dhe me shërbimet sociale.
 
           ## Si i mbrojmë fëmijët në këtë faqe
 
-          Asnjë fëmijë nuk identifikohet këtu: as me emër, as me fytyrë, as me shkollë. Personat që citohen janë të shpikur, dhe kjo shënohet. Faqja nuk përdor asnjë „cookie“ dhe nuk ju ndjek.
+          Asnjë fëmijë nuk identifikohet këtu: as me emër, as me fytyrë, as me shkollë. Personat që citohen janë të shpikur, dhe kjo shënohet. Faqja nuk përdor biskota (cookies) dhe nuk ju gjurmon.
         `,
         en: `
           “Cyberbullying is not a game” is a national campaign of the Safer Internet Centre Albania, [iSIGURT.al](https://isigurt.al/). It runs in schools, in the media and on social networks, together with public authorities, civil society and partners from the internet industry.
@@ -48,7 +48,7 @@ export const about: BilingualPage = {
 
           ## How we protect children on this site
 
-          No child can be identified here: not by name, not by face, not by school. The people in our quotes are invented, and marked as such. The site sets no cookie and does not track you.
+          No child can be identified here: not by name, not by face, not by school. The people we quote are invented, and marked as such. The site sets no cookies and does not track you.
         `,
       },
     },
@@ -66,7 +66,7 @@ export const about: BilingualPage = {
           value: { sq: '2 + 2', en: '2 + 2' },
           label: {
             sq: 'linja raportimi: dy në punë dhe dy në provë',
-            en: 'hotlines: two in service and two in test',
+            en: 'hotlines: two in service and two being tested',
           },
           source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
           year: 2025,
@@ -74,7 +74,7 @@ export const about: BilingualPage = {
         {
           value: { sq: '2024', en: '2024' },
           label: {
-            sq: 'viti kur nisi bashkëfinancimi nga programi „Evropa Dixhitale“',
+            sq: 'viti kur nisi bashkëfinancimi nga programi „Evropa Digjitale“',
             en: 'the year co-funding by the Digital Europe Programme began',
           },
           source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
@@ -92,7 +92,7 @@ export const about: BilingualPage = {
       heading: { sq: 'Të gjitha linjat', en: 'All our lines' },
       intro: {
         sq: 'Dy linjat e fundit janë në provë: mund të mos përgjigjen gjithmonë.',
-        en: 'The last two are in test: they may not always answer.',
+        en: 'The last two are being tested: they may not always answer.',
       },
       services: ['alo-116', 'online-safety', 'hate-speech', 'gender-based-violence', 'violent-extremism'],
     },

@@ -28,7 +28,7 @@ export const nukEshteLoje: CampaignContent = {
   title: { sq: 'Bullizmi kibernetik nuk është lojë', en: 'Cyberbullying is not a game' },
   slogan: { sq: 'Ndalo. Ruaj. Fol.', en: 'Stop. Save. Speak.' },
   summary: {
-    sq: 'Fushata kombëtare kundër bullizmit kibernetik: çfarë të bësh kur ndodh, për fëmijë, prindër dhe mësues, në shqip dhe anglisht.',
+    sq: 'Fushata kombëtare kundër bullizmit kibernetik: çfarë të bësh kur ndodh, për fëmijë, prindër dhe mësues, në shqip dhe në anglisht.',
     en: 'The national campaign against cyberbullying: what to do when it happens, for children, parents and teachers, in Albanian and English.',
   },
   postalAddress: { sq: 'Tiranë, Shqipëri', en: 'Tirana, Albania' },

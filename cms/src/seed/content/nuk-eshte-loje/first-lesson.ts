@@ -8,7 +8,7 @@ export const firstLesson: BilingualPage = {
   slug: { sq: 'mesimi-i-pare', en: 'first-lesson' },
   summary: {
     sq: 'Një orë mësimi prej 45 minutash kundër bullizmit kibernetik: gjashtë pjesë me minuta, pyetje dhe materiale.',
-    en: 'A lesson of 45 minutes against cyberbullying: six parts with minutes, questions and materials.',
+    en: 'A 45-minute lesson against cyberbullying: six timed parts, with questions and materials.',
   },
   blocks: [
     {
@@ -71,14 +71,14 @@ export const firstLesson: BilingualPage = {
         {
           heading: { sq: '0–5 · Rrethi dhe rregullat', en: '0–5 · The circle and its rules' },
           body: {
-            sq: 'Karriget në rreth. Tri rregulla në dërrasë: flet një, nuk përmenden emra, kush do, kalon radhën. Pyetja hyrëse: „Cili është mesazhi më i mirë që keni marrë?“',
-            en: 'Chairs in a circle. Three rules on the board: one speaks at a time, no names, anyone may pass. Opening question: “What is the nicest message you ever received?”',
+            sq: 'Karriget në rreth. Tri rregulla në dërrasë: flet një nga një, nuk përmenden emra, kush do, e kalon radhën. Pyetja hyrëse: „Cili është mesazhi më i mirë që keni marrë?“',
+            en: 'Chairs in a circle. Three rules on the board: one speaks at a time, no names, anyone may pass. Opening question: “What is the nicest message you have ever received?”',
           },
         },
         {
           heading: { sq: '5–13 · Shaka apo bullizëm?', en: '5–13 · A joke, or bullying?' },
           body: {
-            sq: 'Lexoni gjashtë kartelat, një nga një. Nxënësit zënë vend: dritarja është „shaka“, dera është „bullizëm“, mesi është „varet“. Pyesni: „Çfarë do ta ndryshonte vendin tuaj?“',
+            sq: 'Lexoni gjashtë kartelat, një nga një. Nxënësit zënë vend: dritarja është „shaka“, dera është „bullizëm“, mesi është „varet“. Pyesni: „Çfarë do t’ju bënte të ndërronit vend?“',
             en: 'Read out the six cards, one by one. Pupils take a place: the window is “joke”, the door is “bullying”, the middle is “it depends”. Ask: “What would make you move?”',
           },
         },
@@ -92,8 +92,8 @@ export const firstLesson: BilingualPage = {
         {
           heading: { sq: '22–33 · Ndalo, ruaj, fol', en: '22–33 · Stop, save, speak' },
           body: {
-            sq: 'Çdo grup merr një kartelë dhe shkruan tri lëvizje: çfarë nuk bëjmë, çfarë ruajmë, kujt ia tregojmë. Një zëdhënës e lexon. Plotësoni ju: nuk përgjigjemi, ruajmë provat, bllokojmë, flasim me një të rritur.',
-            en: 'Each group takes a card and writes three moves: what we do not do, what we save, whom we tell. A speaker reads them out. Add what is missing: do not answer, keep evidence, block, talk to an adult.',
+            sq: 'Çdo grup merr një kartelë dhe shkruan tri lëvizje: çfarë nuk bëjmë, çfarë ruajmë, kujt ia tregojmë. Një përfaqësues i lexon. Plotësoni ju: nuk përgjigjemi, ruajmë provat, bllokojmë, flasim me një të rritur.',
+            en: 'Each group takes a card and writes three moves: what we do not do, what we save, whom we tell. One of them reads the moves out. Add what is missing: do not answer, keep evidence, block, talk to an adult.',
           },
         },
         {
@@ -106,7 +106,7 @@ export const firstLesson: BilingualPage = {
         {
           heading: { sq: '41–45 · Ku është ndihma', en: '41–45 · Where help is' },
           body: {
-            sq: 'Të gjithë e shkruajnë 116 111 në fletoren e tyre. Thoni se është falas dhe se mund të telefonosh pa e thënë emrin. Vareni posterin. Mbylleni me një fjalë të mirë për fqinjin në rreth.',
+            sq: 'Të gjithë e shkruajnë 116 111 në fletoren e tyre. Thoni se është falas dhe se mund të telefonohet pa e thënë emrin. Vareni posterin. Mbylleni me një fjalë të mirë për fqinjin në rreth.',
             en: 'Everyone writes 116 111 in their notebook. Say that it is free and that you can call without giving your name. Hang up the poster. Close with a kind word for your neighbour in the circle.',
           },
         },
@@ -116,8 +116,8 @@ export const firstLesson: BilingualPage = {
       type: 'cards',
       heading: { sq: 'Gjashtë kartelat', en: 'The six cards' },
       intro: {
-        sq: 'I prisni me gërshërë ose i shkruani vetë. Situatat janë të shpikura; ndryshojini që të mos i ngjajnë askujt në klasë.',
-        en: 'Cut them out or write them yourself. The situations are invented; change them so that they resemble nobody in the class.',
+        sq: 'Pritini me gërshërë ose shkruajini vetë. Situatat janë të shpikura; ndryshojini që të mos i ngjajnë askujt në klasë.',
+        en: 'Cut them out or write them yourself. The situations are invented; change them so that they do not resemble anyone in the class.',
       },
       cards: [
         {
@@ -128,17 +128,17 @@ export const firstLesson: BilingualPage = {
           },
         },
         {
-          heading: { sq: '2. Fotoja e gjumit', en: '2. The sleeping picture' },
+          heading: { sq: '2. Fotoja e gjumit', en: '2. Asleep on the bus' },
           text: {
             sq: 'Dikush hedh në grup foton e një shoqeje që fle në autobus. Ajo shkruan „hiqeni“. Askush nuk e heq.',
-            en: 'Somebody posts a picture of a friend asleep on the bus. She writes “take it down”. Nobody does.',
+            en: 'Somebody posts a picture of a friend who has fallen asleep. She writes “take it down”. Nobody does.',
           },
         },
         {
           heading: { sq: '3. Grupi i ri', en: '3. The new group' },
           text: {
             sq: 'Klasa hap një grup të ri. Janë të gjithë, përveç njërit.',
-            en: 'The class opens a new group. Everyone is in it but one.',
+            en: 'The class opens a new group. Everyone is in it except one.',
           },
         },
         {
@@ -167,8 +167,8 @@ export const firstLesson: BilingualPage = {
     {
       type: 'video',
       title: {
-        sq: 'Nëse keni edhe një orë: filmi „Big Buck Bunny“ (Blender Foundation, licencë e lirë CC BY)',
-        en: 'If you have another hour: the film “Big Buck Bunny” (Blender Foundation, free licence CC BY)',
+        sq: 'Nëse keni edhe një orë mësimi: filmi „Big Buck Bunny“ (Blender Foundation, licencë e lirë CC BY)',
+        en: 'If you have another lesson: the film “Big Buck Bunny” (Blender Foundation, free licence CC BY)',
       },
       url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
       length: '10:35',
@@ -186,13 +186,13 @@ export const firstLesson: BilingualPage = {
 
           A big gentle rabbit wakes in a meadow, smells the flowers and delights in the butterflies. Three small animals pester him: they spoil his peace and throw nuts at him. The rabbit puts up with it. When they harm the butterflies he decides to take revenge and builds traps. One by one he catches all three. At the end he lies in the meadow and flies one of them like a kite.
 
-          **To talk about afterwards:** Who watched and did nothing? Did revenge end the story, or did they only swap roles? Whom could the rabbit have asked for help? Write another ending.
+          **To talk about afterwards:** Who watched and did nothing? Did revenge end the story, or did they only swap roles? Who could the rabbit have asked for help? Write another ending.
         `,
       },
     },
     {
       type: 'questions',
-      heading: { sq: 'Kur ora merr një kthesë', en: 'When the lesson takes a turn' },
+      heading: { sq: 'Kur ora merr tjetër drejtim', en: 'When the lesson takes another turn' },
       questions: [
         {
           question: {
@@ -214,7 +214,7 @@ export const firstLesson: BilingualPage = {
         {
           question: { sq: 'Nuk ka internet në klasë.', en: 'There is no internet in class.' },
           answer: {
-            sq: 'Nuk duhet. E gjithë ora mbahet me letër. Edhe këtë faqe mund ta hapni nga një USB.',
+            sq: 'Nuk ka nevojë. E gjithë ora zhvillohet me letër. Edhe këtë faqe mund ta hapni nga një USB.',
             en: 'You do not need it. The whole lesson works on paper. This page, too, opens from a USB stick.',
           },
         },
@@ -225,12 +225,12 @@ export const firstLesson: BilingualPage = {
       heading: { sq: 'Materialet', en: 'Materials' },
       items: [
         {
-          title: { sq: 'Plani i mësimit të parë', en: 'Plan of the first lesson' },
+          title: { sq: 'Plani i mësimit të parë', en: 'Plan for the first lesson' },
           text: { sq: 'Dy faqe A4: shqip dhe anglisht.', en: 'Two A4 pages: Albanian and English.' },
           file: 'lesson-plan',
         },
         {
-          title: { sq: 'Poster me linjat e ndihmës', en: 'Poster with the help lines' },
+          title: { sq: 'Poster me linjat e ndihmës', en: 'Poster with the helplines' },
           text: { sq: 'Një faqe A4 për murin e klasës.', en: 'One A4 page for the classroom wall.' },
           file: 'poster',
         },
@@ -240,7 +240,7 @@ export const firstLesson: BilingualPage = {
       type: 'share',
       heading: { sq: 'Dërgojani një kolegu', en: 'Send it to a colleague' },
       text: {
-        sq: 'Një orë mësimi kundër bullizmit kibernetik, gati për t’u mbajtur: 45 minuta, gjashtë kartela, asnjë ekran.',
+        sq: 'Një orë mësimi kundër bullizmit kibernetik, gati për klasë: 45 minuta, gjashtë kartela, asnjë ekran.',
         en: 'A lesson against cyberbullying, ready to teach: 45 minutes, six cards, no screen.',
       },
     },

@@ -8,14 +8,14 @@ export const forChildren: BilingualPage = {
   slug: { sq: 'per-femijet', en: 'for-children' },
   summary: {
     sq: 'Pesë lëvizje kur dikush të lëndon në internet, si t’i qëndrosh pranë një shoku dhe si ta rregullosh kur ke gabuar ti.',
-    en: 'Five moves when somebody hurts you online, how to stand by a friend, and how to put it right when it was you.',
+    en: 'Five moves when somebody hurts you online, how to stand by a friend, and how to put things right when it was you.',
   },
   blocks: [
     {
       type: 'hero',
       heading: { sq: 'Radhën e ke ti', en: 'It is your move' },
       lead: {
-        sq: 'Kur dikush të lëndon në internet, duket sikur lojën e drejton ai. Nuk është ashtu. Ja çfarë ke në dorë ti.',
+        sq: 'Kur dikush të lëndon në internet, duket sikur lojën e drejton ai. Por nuk është ashtu. Ja çfarë ke në dorë ti.',
         en: 'When somebody hurts you online, it can seem as if they run the game. They do not. Here is what is in your hands.',
       },
       actions: [
@@ -48,8 +48,8 @@ export const forChildren: BilingualPage = {
         {
           heading: { sq: 'Blloko dhe raporto', en: 'Block and report' },
           body: {
-            sq: 'Çdo rrjet social dhe çdo lojë ka një buton për këtë. Tjetri nuk merr vesh kush e raportoi.',
-            en: 'Every social network and every game has a button for it. The other person is not told who reported them.',
+            sq: 'Shumica e rrjeteve sociale dhe e lojërave kanë një buton për këtë. Zakonisht platforma nuk i tregon tjetrit kush e raportoi.',
+            en: 'Most social networks and games have a button for it. Usually the platform does not tell the other person who reported them.',
           },
         },
         {
@@ -90,13 +90,13 @@ export const forChildren: BilingualPage = {
       heading: { sq: 'Kur i ndodh një shoku', en: 'When it happens to a friend' },
       intro: {
         sq: 'Ai që sheh është më i fortë se ç’e mendon. Shpesh mjafton një njeri që bullizmi të ndalet.',
-        en: 'The one who watches is stronger than they think. Often one person is enough to make bullying stop.',
+        en: 'Whoever sees it is stronger than they think. Often one person is enough to make bullying stop.',
       },
       cards: [
         {
           heading: { sq: 'Shkruaji privatisht', en: 'Write privately' },
           text: {
-            sq: '„E pashë. Nuk është mirë ajo që të bënë. Jam me ty.“ Tri fjali që dikush do t’i mbajë mend gjatë.',
+            sq: '„E pashë. Ajo që të bënë nuk është në rregull. Jam me ty.“ Tri fjali që dikush do t’i mbajë mend gjatë.',
             en: '“I saw it. What they did is not okay. I am with you.” Three sentences somebody will remember for a long time.',
           },
         },
@@ -111,7 +111,7 @@ export const forChildren: BilingualPage = {
           heading: { sq: 'Ndrysho temën në grup', en: 'Change the subject in the group' },
           text: {
             sq: 'Nuk ke pse të grindesh. Thuaj „mjaft me këtë“ dhe hap një bisedë tjetër. Të tjerët shpesh presin të parin.',
-            en: 'You need not fight. Say “enough of this” and start another conversation. Others are often just waiting for the first one.',
+            en: 'You do not have to argue. Say “enough of this” and start another conversation. Others are often just waiting for the first one.',
           },
         },
         {
@@ -129,11 +129,11 @@ export const forChildren: BilingualPage = {
         sq: `
           ## Po nëse e kam bërë unë?
 
-          Mund të ndodhë. Deshe të qeshje, ishe me nerva, ose ndoqe të tjerët. Guximi fillon tani:
+          Mund të ndodhë. Deshe të qeshje, ishe me nerva ose u shkove pas të tjerëve. Guximi fillon tani:
 
           1. Fshije atë që ke postuar dhe kërkoji të tjerëve të bëjnë të njëjtën gjë.
           2. Kërko falje, privatisht dhe pa „por“: „Të lëndova. Më vjen keq. Nuk do ta bëj më.“
-          3. Nëse gjërat kanë dalë nga kontrolli, tregoja një të rrituri. Sa më herët, aq më lehtë rregullohet.
+          3. Nëse gjërat kanë dalë jashtë kontrollit, tregoja një të rrituri. Sa më herët, aq më lehtë rregullohet.
 
           Edhe ti mund të telefonosh në [116 111](tel:116111). Atje askush nuk do të të gjykojë.
         `,
@@ -157,7 +157,7 @@ export const forChildren: BilingualPage = {
         en: 'I was waiting for somebody else to say “enough”. Then I wrote it. Two minutes later five others had written it too.',
       },
       by: { sq: 'Yll', en: 'Yll' },
-      role: { sq: 'nofka e një nxënësi të shpikur', en: 'alias of an invented pupil' },
+      role: { sq: 'pseudonimi i një nxënësi të shpikur', en: 'alias of an invented pupil' },
     },
     {
       type: 'questions',
@@ -207,7 +207,7 @@ export const forChildren: BilingualPage = {
             en: 'Someone I do not know writes to me and it makes me feel bad.',
           },
           answer: {
-            sq: 'Beso te ajo që ndien. Mos u tako me të. Mos dërgo foto, adresë apo emrin e shkollës. Ruaj bisedën, bllokoje, tregoja një të rrituri dhe [raportoje](https://isigurt.al/).',
+            sq: 'Besoji asaj që ndien. Mos u tako me të. Mos dërgo foto, adresë apo emrin e shkollës. Ruaj bisedën, bllokoje, tregoja një të rrituri dhe [raportoje](https://isigurt.al/).',
             en: 'Trust that feeling. Do not meet them. Do not send pictures, your address or the name of your school. Keep the chat, block them, tell an adult and [report it](https://isigurt.al/).',
           },
         },
@@ -218,7 +218,7 @@ export const forChildren: BilingualPage = {
       heading: { sq: 'Vare në mur', en: 'Put it on the wall' },
       items: [
         {
-          title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the help lines' },
+          title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the helplines' },
           text: {
             sq: 'Për klasën, korridorin ose derën e dhomës sate. Shqip dhe anglisht.',
             en: 'For the classroom, the corridor or the door of your room. In Albanian and English.',

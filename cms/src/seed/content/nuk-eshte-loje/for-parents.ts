@@ -7,7 +7,7 @@ export const forParents: BilingualPage = {
   title: { sq: 'Për prindërit', en: 'For parents' },
   slug: { sq: 'per-prinderit', en: 'for-parents' },
   summary: {
-    sq: 'Çfarë të bëni nëse fëmija juaj bullizohet në internet: dëgjoni, mos ia merrni telefonin, ruani provat, kërkoni ndihmë.',
+    sq: 'Çfarë të bëni nëse fëmija juaj përjeton bullizëm në internet: dëgjoni, mos ia merrni telefonin, ruani provat, kërkoni ndihmë.',
     en: 'What to do if your child is bullied online: listen, leave the phone with them, keep the evidence, ask for help.',
   },
   blocks: [
@@ -15,8 +15,8 @@ export const forParents: BilingualPage = {
       type: 'hero',
       heading: { sq: 'Së pari, dëgjoni', en: 'First of all, listen' },
       lead: {
-        sq: 'Nëse fëmija jua ka treguar, gjysma e rrugës është bërë. Ju nuk duhet t’i dini të gjitha përgjigjet. Duhet vetëm të rrini pranë.',
-        en: 'If your child has told you, half the way is behind you. You do not need to have all the answers. You need to stay close.',
+        sq: 'Nëse fëmija jua ka treguar, gjysma e rrugës është bërë. Nuk ka nevojë t’i dini të gjitha përgjigjet. Mjafton t’i rrini pranë.',
+        en: 'If your child has told you, you are already halfway there. You do not need to have all the answers. Just stay close.',
       },
       actions: [
         {
@@ -34,8 +34,8 @@ export const forParents: BilingualPage = {
       type: 'steps',
       heading: { sq: 'Kur fëmija ju tregon', en: 'When your child tells you' },
       intro: {
-        sq: 'Kjo radhë ndihmon. Tre hapat e parë bëjini që sot.',
-        en: 'This order helps. Take the first three steps today.',
+        sq: 'Kjo radhë ndihmon. Tre hapat e parë bëjini që sot. Kur ka kërcënime ose shantazh, kaloni menjëherë edhe te hapi i fundit.',
+        en: 'This order helps. Take the first three steps today. If there are threats or blackmail, take the last one at once as well.',
       },
       steps: [
         {
@@ -48,8 +48,8 @@ export const forParents: BilingualPage = {
         {
           heading: { sq: 'Mos ia merrni telefonin', en: 'Leave the phone with them' },
           body: {
-            sq: 'Do ta bënit nga dashuria, por fëmija do ta ndiente si dënim dhe herën tjetër nuk do t’ju tregonte. Telefoni është edhe lidhja me shokët që e mbështesin, edhe vendi ku janë provat.',
-            en: 'You would do it out of love, but to your child it feels like punishment. Next time they will not tell you. The phone also holds the friends who support them, and the evidence.',
+            sq: 'Do ta bënit nga dashuria, por fëmija do ta ndiente si dënim dhe herën tjetër mund të mos ju tregonte. Telefoni është edhe lidhja me shokët që e mbështesin, edhe vendi ku janë provat.',
+            en: 'You would do it out of love, but to your child it would feel like punishment, and next time they might not tell you. The phone is also their link to the friends who support them, and it holds the evidence.',
           },
         },
         {
@@ -62,19 +62,19 @@ export const forParents: BilingualPage = {
         {
           heading: { sq: 'Bllokoni dhe raportoni në platformë', en: 'Block and report on the platform' },
           body: {
-            sq: 'Lëreni fëmijën ta shtypë butonin vetë, me ju në krah. Është hapi ku e merr kontrollin përsëri në dorë.',
+            sq: 'Lëreni fëmijën ta shtypë butonin vetë, me ju në krah. Me këtë hap e merr përsëri kontrollin në dorë.',
             en: 'Let your child press the button, with you beside them. It is the moment when they take back control.',
           },
         },
         {
           heading: { sq: 'Flisni me shkollën', en: 'Talk to the school' },
           body: {
-            sq: 'Vendosni bashkë me fëmijën kujt do t’i flisni: mësuesit kujdestar, psikologut ose drejtorisë. Çoni provat. Kërkoni një plan me shkrim dhe një datë kur do të bisedoni përsëri.',
-            en: 'Decide with your child whom to talk to: the class teacher, the psychologist or the head. Take the evidence. Ask for a written plan and a date to speak again.',
+            sq: 'Vendosni bashkë me fëmijën me kë do të flisni: me mësuesin kujdestar, me psikologun apo me drejtorinë. Merrini provat me vete. Kërkoni një plan me shkrim dhe një datë kur do të bisedoni përsëri.',
+            en: 'Decide with your child who to talk to: the class teacher, the psychologist or the head. Take the evidence. Ask for a written plan and a date to speak again.',
           },
         },
         {
-          heading: { sq: 'Mos e mbani vetëm', en: 'Do not carry it alone' },
+          heading: { sq: 'Mos e mbani këtë barrë vetëm', en: 'Do not carry this alone' },
           body: {
             sq: 'Telefononi në [116 111](tel:116111): është falas dhe mund të flisni edhe ju, jo vetëm fëmija. Raportoni në [iSIGURT.al](https://isigurt.al/). Nëse ka kërcënime ose shantazh, drejtohuni edhe policisë.',
             en: 'Call [116 111](tel:116111): it is free, and it is there for you as well as your child. Report at [iSIGURT.al](https://isigurt.al/). If there are threats or blackmail, go to the police too.',
@@ -113,7 +113,7 @@ export const forParents: BilingualPage = {
           Bisedat e mira rrallë nisin ballë për ballë. Provoni në makinë, duke gatuar, duke ecur.
 
           - „Çfarë po luani këto ditë? Ma mëson edhe mua?“
-          - „Ka ndodhur ndonjëherë në grupin tuaj që një shaka të shkojë tepër larg?“
+          - „Ka ndodhur ndonjëherë në grupin tuaj që një shaka ta kalojë kufirin?“
           - „Po të ndodhte me ty, çfarë do të doje të bëja unë?“
 
           Pyetja e fundit është më e rëndësishmja. Përgjigjen mbajeni mend.
@@ -144,8 +144,8 @@ export const forParents: BilingualPage = {
     {
       type: 'quote',
       text: {
-        sq: 'Gjëja e parë që doja të bëja ishte t’ia hiqja telefonin. Gjëja e parë që i duhej asaj ishte të mos bëja asgjë për dhjetë minuta, veç të dëgjoja.',
-        en: 'The first thing I wanted was to take her phone away. The first thing she needed was for me to do nothing for ten minutes but listen.',
+        sq: 'Gjëja e parë që doja të bëja ishte t’ia merrja vajzës telefonin. Gjëja e parë që i duhej asaj ishte që unë, për dhjetë minuta, vetëm ta dëgjoja.',
+        en: 'The first thing I wanted to do was take my daughter’s phone away. The first thing she needed was for me to listen, for ten minutes, and do nothing else.',
       },
       person: 'parent',
     },
@@ -168,7 +168,7 @@ export const forParents: BilingualPage = {
               4. Pyesni veten çfarë fshihet pas kësaj. Shpesh kush lëndon, është lënduar vetë.
             `,
             en: `
-              Take a breath. This too can be worked through, and your child needs you.
+              Take a breath. This can be worked through, and your child needs you.
 
               1. Hear what happened, without labels. They have done something bad; they are not *a bad child*.
               2. Help them see the other side: “How would you feel if you read that about yourself?”
@@ -183,8 +183,8 @@ export const forParents: BilingualPage = {
             en: 'Should I read the messages in secret?',
           },
           answer: {
-            sq: 'Nëse fëmija e zbulon, humbni atë që ju duhet më shumë: besimin. Bëni një marrëveshje të hapur: kur do ta shohim bashkë telefonin dhe për çfarë. Me fëmijët e vegjël rrini pranë; me më të mëdhenjtë, bisedoni.',
-            en: 'If your child finds out, you lose what you need most: their trust. Make an open agreement on when you will look at the phone together, and why. With small children, stay near; with older ones, keep talking.',
+            sq: 'Nëse fëmija e zbulon, mund të humbni atë që ju duhet më shumë: besimin e tij. Bëni një marrëveshje të hapur: kur do ta shohim bashkë telefonin dhe për çfarë. Të vegjëlve rrijuni pranë; me më të mëdhenjtë, bisedoni. Kur keni frikë se fëmija është në rrezik, pyesni në [116 111](tel:116111) si të veproni.',
+            en: 'If your child finds out, you may lose what you need most: their trust. Make an open agreement on when you will look at the phone together, and why. With small children, stay near; with older ones, keep talking. If you fear that your child is in danger, ask [116 111](tel:116111) what to do.',
           },
         },
         {
@@ -193,13 +193,13 @@ export const forParents: BilingualPage = {
             en: 'They have spread a picture of my child. Can it be taken down?',
           },
           answer: {
-            sq: 'Raportojeni te platforma dhe në [iSIGURT.al](https://isigurt.al/). Shënoni lidhjet ku gjendet fotoja, por mos e shpërndani më tej, as te të afërmit për ta „verifikuar“.',
-            en: 'Report it to the platform and at [iSIGURT.al](https://isigurt.al/). Note the links where it can be found, but do not pass the picture on, not even to relatives “to check”.',
+            sq: 'Mund të kërkoni që të hiqet: raportojeni te platforma dhe në [iSIGURT.al](https://isigurt.al/). Shënoni lidhjet ku gjendet fotoja, por mos e shpërndani më tej, as te të afërmit për ta „verifikuar“.',
+            en: 'You can ask for that: report it to the platform and at [iSIGURT.al](https://isigurt.al/). Note the links where it can be found, but do not pass the picture on, not even to relatives “to check”.',
           },
         },
         {
           question: {
-            sq: 'Fëmija ka një aftësi të kufizuar. A ka diçka për ne?',
+            sq: 'Fëmija im ka aftësi të kufizuar. A ka diçka për ne?',
             en: 'My child has a disability. Is there something for us?',
           },
           answer: {
@@ -213,14 +213,14 @@ export const forParents: BilingualPage = {
       type: 'help',
       heading: { sq: 'Edhe ju mund të telefononi', en: 'You can call too' },
       intro: {
-        sq: 'Këshilltarët flasin çdo ditë me prindër. Askush nuk do t’ju pyesë pse nuk e vutë re më parë.',
-        en: 'The advisers talk with parents every day. Nobody will ask why you did not notice sooner.',
+        sq: 'Këshilltarët flasin edhe me prindërit. Askush nuk do t’ju pyesë pse nuk e vutë re më parë.',
+        en: 'The advisers talk with parents too. Nobody will ask why you did not notice sooner.',
       },
       services: ['alo-116', 'online-safety'],
     },
     {
       type: 'page-list',
-      heading: { sq: 'Lexoni edhe', en: 'Read also' },
+      heading: { sq: 'Lexoni edhe', en: 'Read next' },
       source: 'chosen',
       pages: ['what-to-do', 'in-your-community'],
       limit: 2,

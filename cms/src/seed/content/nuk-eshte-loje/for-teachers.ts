@@ -7,16 +7,16 @@ export const forTeachers: BilingualPage = {
   title: { sq: 'Për mësuesit', en: 'For teachers' },
   slug: { sq: 'per-mesuesit', en: 'for-teachers' },
   summary: {
-    sq: 'Shenjat që shihen në klasë, plani hap pas hapi kur ndodh, çfarë të mos bëni dhe mësimi i parë gati për t’u mbajtur.',
-    en: 'The signs that show in class, a plan step by step, what not to do, and a first lesson ready to teach.',
+    sq: 'Shenjat që duken në klasë, plani hap pas hapi kur ndodh, çfarë të mos bëni dhe mësimi i parë, gati për klasë.',
+    en: 'The signs to look for in class, a step-by-step plan, what not to do, and a first lesson ready to teach.',
   },
   blocks: [
     {
       type: 'hero',
       heading: { sq: 'Klasa i ka sytë te ju', en: 'Your class looks to you' },
       lead: {
-        sq: 'Bullizmi kibernetik ndodh në telefon, por ndihet në bankë. Nuk keni nevojë të jeni ekspertë të teknologjisë. Mjafton ta merrni seriozisht që herën e parë.',
-        en: 'Cyberbullying happens on the phone, but it is felt at the desk. You need not be an expert in technology. Taking it seriously the first time is enough.',
+        sq: 'Bullizmi kibernetik ndodh në telefon, por ndihet në bankë. Nuk ka nevojë të jeni ekspertë të teknologjisë. Mjafton ta merrni seriozisht që herën e parë.',
+        en: 'Cyberbullying happens on the phone, but it is felt at the desk. You do not have to be an expert in technology. It is enough to take it seriously the first time.',
       },
       actions: [
         {
@@ -32,24 +32,27 @@ export const forTeachers: BilingualPage = {
     },
     {
       type: 'steps',
-      heading: { sq: 'Plani kur ju tregojnë ose e vini re', en: 'The plan when you are told or notice' },
+      heading: {
+        sq: 'Plani: kur ju tregojnë ose e vini re vetë',
+        en: 'The plan: when you are told, or notice it yourself',
+      },
       intro: {
-        sq: 'Mbajeni këtë listë në regjistër. Hapat një deri në tre bëhen brenda së njëjtës ditë.',
-        en: 'Keep this list in your register. Steps one to three belong to the same day.',
+        sq: 'Mbajeni këtë listë në regjistër. Hapat një deri në tre bëhen brenda së njëjtës ditë. Kërcënimi, shantazhi dhe abuzimi seksual raportohen po atë ditë.',
+        en: 'Keep this list in your register. Steps one to three belong to the same day. Threats, blackmail and sexual abuse are reported that very day.',
       },
       steps: [
         {
-          heading: { sq: 'Bëjeni fëmijën të ndihet i sigurt', en: 'Make the child safe' },
+          heading: { sq: 'Jepini fëmijës siguri', en: 'Help the child feel safe' },
           body: {
-            sq: 'Flisni veçmas, në një vend të qetë. „Faleminderit që më tregove. Të besoj.“ Mos premtoni fshehtësi: thoni kujt do t’ia tregoni dhe pse.',
-            en: 'Talk one to one, somewhere quiet. “Thank you for telling me. I believe you.” Do not promise secrecy: say whom you will tell, and why.',
+            sq: 'Flisni veçmas, në një vend të qetë. „Faleminderit që më tregove. Të besoj.“ Mos premtoni se do ta mbani të fshehtë: thoni kujt do t’ia tregoni dhe pse.',
+            en: 'Talk one to one, somewhere quiet. “Thank you for telling me. I believe you.” Do not promise secrecy: say who you will tell, and why.',
           },
         },
         {
           heading: { sq: 'Shënoni çfarë dëgjuat', en: 'Write down what you heard' },
           body: {
-            sq: 'Data, ora, fjalët e fëmijës, jo mendimi juaj. Ndihmojeni të ruajë foto të ekranit në telefonin e vet. Mos i merrni ato në telefonin tuaj. Nëse ka foto intime, mos i shihni, mos i kopjoni: ndiqni hapin tjetër.',
-            en: 'Date, time, the child’s words, not your opinion. Help them keep screenshots on their own phone. Do not take them onto yours. If there are intimate pictures, do not look and do not copy: go to the next step.',
+            sq: 'Datën, orën dhe fjalët e fëmijës, jo mendimin tuaj. Ndihmojeni të ruajë foto të ekranit në telefonin e vet. Mos i merrni ato në telefonin tuaj. Nëse ka foto intime, mos i shihni dhe mos i kopjoni: kaloni te hapi tjetër.',
+            en: 'Date, time, the child’s words, not your opinion. Help them keep screenshots on their own phone. Do not take them onto yours. If there are intimate pictures, do not look at them or copy them: go on to the next step.',
           },
         },
         {
@@ -62,8 +65,8 @@ export const forTeachers: BilingualPage = {
         {
           heading: { sq: 'Flisni me prindërit', en: 'Talk to the parents' },
           body: {
-            sq: 'Veçmas me secilën familje. Kërkojuni të mos ia marrin telefonin fëmijës dhe të mos ballafaqohen me familjen tjetër. Jepuni [faqen për prindërit](page:for-parents).',
-            en: 'With each family on its own. Ask them not to take the phone away and not to confront the other family. Give them the [page for parents](page:for-parents).',
+            sq: 'Veçmas me secilën familje. Nëse fëmija ka frikë nga reagimi në shtëpi, këshillohuni më parë me psikologun. Kërkojuni të mos ia marrin telefonin fëmijës dhe të mos ballafaqohen me familjen tjetër. Jepuni [faqen për prindërit](page:for-parents).',
+            en: 'With each family on its own. If the child is afraid of what will happen at home, talk to the psychologist first. Ask the families not to take the phone away and not to confront the other family. Give them the [page for parents](page:for-parents).',
           },
         },
         {
@@ -86,7 +89,7 @@ export const forTeachers: BilingualPage = {
         {
           heading: { sq: 'Kthehuni te fëmija', en: 'Come back to the child' },
           body: {
-            sq: 'Pas dy ditësh, pas një jave, pas një muaji. „Si po shkon?“ Bullizmi shpesh ndërron vend, nuk ndalet.',
+            sq: 'Pas dy ditësh, pas një jave, pas një muaji. „Si po shkon?“ Bullizmi shpesh nuk ndalet, por ndërron vend.',
             en: 'After two days, a week, a month. “How is it going?” Bullying often moves elsewhere rather than stopping.',
           },
         },
@@ -99,13 +102,13 @@ export const forTeachers: BilingualPage = {
       body: {
         sq: `
           - Mos i ballafaqoni fëmijët me njëri-tjetrin „për t’u pajtuar“.
-          - Mos e përmendni rastin para klasës, as pa emra: të gjithë e dinë për kë është.
-          - Mos e këshilloni fëmijën të dalë nga interneti. Ai nuk ka bërë asgjë.
+          - Mos e përmendni rastin para klasës, as pa emra: të gjithë e dinë për kë bëhet fjalë.
+          - Mos e këshilloni fëmijën të largohet nga interneti. Ai nuk ka bërë asgjë të keqe.
           - Mos prisni „të kalojë vetë“.
         `,
         en: `
           - Do not bring the children face to face “to make up”.
-          - Do not mention the case in front of the class, even without names: everyone knows whom it is about.
+          - Do not mention the case in front of the class, even without names: everyone knows who it is about.
           - Do not advise the child to leave the internet. They have done nothing wrong.
           - Do not wait for it “to pass”.
         `,
@@ -115,7 +118,7 @@ export const forTeachers: BilingualPage = {
       type: 'rich-text',
       body: {
         sq: `
-          ## Çfarë shihet në klasë
+          ## Çfarë duket në klasë
 
           - Një nxënës që rrinte me të tjerët tani rri vetëm, ose vjen i fundit dhe ikën i pari.
           - Klasa qesh me një fjalë që ju nuk e kuptoni.
@@ -125,20 +128,20 @@ export const forTeachers: BilingualPage = {
 
           ## Çfarë parandalon
 
-          Një klasë ku rregullat i kanë shkruar vetë nxënësit. Një mësues që e dinë se dëgjon. Një vend ku mund të lihet një shënim pa emër. Dhe një orë në vit, e para, kur flitet hapur: [mësimi i parë](page:first-lesson).
+          Një klasë ku rregullat i kanë shkruar vetë nxënësit. Një mësues për të cilin e dinë se i dëgjon. Një vend ku mund të lihet një shënim pa emër. Dhe një orë në vit, e para, kur flitet hapur: [mësimi i parë](page:first-lesson).
         `,
         en: `
-          ## What shows in class
+          ## What to look for in class
 
           - A pupil who used to sit with others is now alone, or arrives last and leaves first.
           - The class laughs at a word you do not understand.
           - Phones come out at the same time and eyes go to one desk.
-          - Marks drop and absences grow, most of all after the weekend.
+          - Marks drop and absences grow, especially after the weekend.
           - Somebody who used to talk has gone quiet.
 
           ## What prevents it
 
-          A class whose rules were written by the pupils. A teacher they know will listen. A place to leave a note without a name. And one hour a year, the first one, to talk about it openly: [the first lesson](page:first-lesson).
+          A class whose rules were written by the pupils. A teacher they know will listen. A place to leave a note without a name. And one lesson a year, the first one, to talk about it openly: [the first lesson](page:first-lesson).
         `,
       },
     },
@@ -155,15 +158,15 @@ export const forTeachers: BilingualPage = {
       heading: { sq: 'Për t’i marrë në klasë', en: 'To take into class' },
       items: [
         {
-          title: { sq: 'Plani i mësimit të parë', en: 'Plan of the first lesson' },
+          title: { sq: 'Plani i mësimit të parë', en: 'Plan for the first lesson' },
           text: {
-            sq: 'Gjashtë pjesë me minuta, pyetjet dhe materialet. Dy faqe: shqip dhe anglisht.',
+            sq: 'Gjashtë pjesë me minuta, pyetje dhe materiale. Dy faqe: shqip dhe anglisht.',
             en: 'Six parts with minutes, questions and materials. Two pages: Albanian and English.',
           },
           file: 'lesson-plan',
         },
         {
-          title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the help lines' },
+          title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the helplines' },
           text: {
             sq: 'Vareni aty ku fëmijët e shohin edhe kur nuk kërkojnë gjë.',
             en: 'Hang it where children see it even when they are not looking for anything.',
@@ -179,11 +182,11 @@ export const forTeachers: BilingualPage = {
         {
           question: {
             sq: 'Ndodhi jashtë orarit. A është detyra ime?',
-            en: 'It happened after school hours. Is it my duty?',
+            en: 'It happened outside school hours. Is it still my duty?',
           },
           answer: {
-            sq: 'Pasoja hyn në klasë të hënën në mëngjes, bashkë me fëmijën. Nëse e keni mësuar, fëmija pret që ju të veproni. Ndiqni planin.',
-            en: 'The effect walks into class on Monday morning, together with the child. If you know, the child expects you to act. Follow the plan.',
+            sq: 'Po. Pasojat hyjnë në klasë të hënën në mëngjes, bashkë me fëmijën. Nëse e keni marrë vesh, fëmija pret që ju të veproni. Ndiqni planin.',
+            en: 'Yes. It walks into class with the child on Monday morning. If you know about it, the child expects you to act. Follow the plan.',
           },
         },
         {
@@ -192,7 +195,7 @@ export const forTeachers: BilingualPage = {
             en: 'May I look through a pupil’s phone?',
           },
           answer: {
-            sq: 'Jo. Lëreni nxënësin t’jua tregojë vetë atë që do. Për çdo gjë tjetër, drejtohuni drejtorisë dhe prindërve.',
+            sq: 'Jo. Lëreni nxënësin t’jua tregojë vetë atë që dëshiron. Për çdo gjë tjetër, drejtohuni drejtorisë dhe prindërve.',
             en: 'No. Let the pupil show you what they choose to. For anything more, turn to the head and the parents.',
           },
         },
@@ -210,7 +213,10 @@ export const forTeachers: BilingualPage = {
     },
     {
       type: 'help',
-      heading: { sq: 'Kur doni ta mendoni me dikë', en: 'When you want to think it through with someone' },
+      heading: {
+        sq: 'Kur doni të këshilloheni me dikë',
+        en: 'When you want to think it through with someone',
+      },
       services: ['alo-116', 'online-safety', 'hate-speech'],
     },
   ],

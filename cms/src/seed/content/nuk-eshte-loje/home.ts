@@ -8,16 +8,16 @@ export const home: BilingualPage = {
   title: { sq: 'Bullizmi kibernetik nuk është lojë', en: 'Cyberbullying is not a game' },
   slug: { sq: 'kryefaqja', en: 'home' },
   summary: {
-    sq: 'Çfarë të bësh kur dikush lëndon dikë në internet, kujt t’i flasësh dhe si t’i qëndrosh pranë një shoku. Për fëmijë, prindër dhe mësues.',
-    en: 'What to do when somebody is being hurt online, whom to talk to, and how to stand by a friend. For children, parents and teachers.',
+    sq: 'Çfarë të bësh kur dikush lëndon dikë në internet, me kë të flasësh dhe si t’i qëndrosh pranë një shoku. Për fëmijë, prindër dhe mësues.',
+    en: 'What to do when somebody is being hurt online, who to talk to, and how to stand by a friend. For children, parents and teachers.',
   },
   blocks: [
     {
       type: 'hero',
       heading: { sq: 'Bullizmi kibernetik nuk është lojë', en: 'Cyberbullying is not a game' },
       lead: {
-        sq: 'Një mesazh mund të lëndojë. Një tjetër mund ta ndalë. Këtu gjen çfarë të bësh, kujt t’i flasësh dhe si t’i qëndrosh pranë një shoku.',
-        en: 'One message can hurt. The next one can stop it. Find out what to do, whom to talk to, and how to stand by a friend.',
+        sq: 'Një mesazh mund të lëndojë. Një tjetër mund ta ndalë. Këtu gjen çfarë të bësh, me kë të flasësh dhe si t’i qëndrosh pranë një shoku.',
+        en: 'One message can hurt. The next one can stop it. Find out what to do, who to talk to, and how to stand by a friend.',
       },
       actions: [
         { label: { sq: 'Çfarë të bësh tani', en: 'What to do now' }, target: { page: 'what-to-do' } },
@@ -37,7 +37,7 @@ export const home: BilingualPage = {
       },
       cards: [
         {
-          heading: { sq: 'Jam fëmijë ose i ri', en: 'I am a child or a young person' },
+          heading: { sq: 'Jam fëmijë, i ri ose e re', en: 'I am a child or a young person' },
           text: {
             sq: 'Dikush të lëndon, ose sheh se po lëndojnë dikë tjetër. Ja pesë lëvizje që i ke në dorë.',
             en: 'Someone is hurting you, or you see it happen to somebody else. Here are five moves that are yours to make.',
@@ -57,8 +57,8 @@ export const home: BilingualPage = {
         {
           heading: { sq: 'Jam mësues ose mësuese', en: 'I am a teacher' },
           text: {
-            sq: 'Shenjat që shihen në klasë, një plan hap pas hapi dhe ora e parë, gati për t’u mbajtur.',
-            en: 'The signs that show in class, a plan step by step, and a first lesson ready to teach.',
+            sq: 'Shenjat që shihen në klasë, një plan hap pas hapi dhe mësimi i parë, gati për klasë.',
+            en: 'The signs to look for in class, a step-by-step plan, and a first lesson ready to teach.',
           },
           target: { page: 'for-teachers' },
           picture: 'classroom',
@@ -83,8 +83,8 @@ export const home: BilingualPage = {
         {
           heading: { sq: 'Ruaj', en: 'Save' },
           body: {
-            sq: 'Bëj foto të ekranit: mesazhin, emrin e profilit, datën. Pastaj blloko.',
-            en: 'Take a screenshot of the message, the name of the profile and the date. Then block.',
+            sq: 'Bëj foto të ekranit ku të duken mesazhi, emri i profilit dhe data. Pastaj blloko.',
+            en: 'Take a screenshot that shows the message, the profile name and the date. Then block.',
           },
         },
         {
@@ -111,7 +111,7 @@ export const home: BilingualPage = {
         },
         {
           value: { sq: '7 421', en: '7,421' },
-          label: { sq: 'nxënës morën pjesë', en: 'pupils took part' },
+          label: { sq: 'nxënës u përfshinë', en: 'pupils reached' },
           source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
           year: 2025,
         },
@@ -126,7 +126,7 @@ export const home: BilingualPage = {
     {
       type: 'quote',
       text: {
-        sq: 'Fëmijët nuk më pyesin si bllokohet një profil. Më pyesin a do t’u besojë dikush. Prandaj e nis gjithmonë me të njëjtat fjalë: të besoj.',
+        sq: 'Fëmijët nuk më pyesin si bllokohet një profil. Më pyesin a do t’u besojë dikush. Prandaj e nis gjithmonë bisedën me të njëjtat fjalë: të besoj.',
         en: 'Children do not ask me how to block a profile. They ask whether anyone will believe them. So I always begin with the same words: I believe you.',
       },
       person: 'adviser',
@@ -139,10 +139,10 @@ export const home: BilingualPage = {
     },
     {
       type: 'help',
-      heading: { sq: 'Ke nevojë për dikë tani?', en: 'Do you need someone now?' },
+      heading: { sq: 'Do të flasësh me dikë tani?', en: 'Do you want to talk to someone now?' },
       intro: {
-        sq: 'Telefono dhe fol. Ose raporto atë që ke parë. Nuk ka pyetje të vogël dhe nuk ka rast „pa rëndësi“.',
-        en: 'Call and talk. Or report what you have seen. No question is too small, and nothing that hurts is “nothing”.',
+        sq: 'Telefono. Ose raporto atë që ke parë. Nuk ka pyetje të vogël dhe nuk ka rast „pa rëndësi“.',
+        en: 'Call. Or report what you have seen. No question is too small, and nothing that hurts is “nothing”.',
       },
       services: ['alo-116', 'online-safety'],
     },
@@ -159,7 +159,7 @@ export const home: BilingualPage = {
       heading: { sq: 'Dërgoja dikujt që i duhet', en: 'Pass it to someone who needs it' },
       text: {
         sq: 'Bullizmi kibernetik nuk është lojë. Këtu gjen çfarë të bësh dhe me kë të flasësh.',
-        en: 'Cyberbullying is not a game. Here is what to do and whom to talk to.',
+        en: 'Cyberbullying is not a game. Here is what to do and who to talk to.',
       },
     },
   ],

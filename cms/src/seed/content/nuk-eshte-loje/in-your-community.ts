@@ -28,7 +28,7 @@ export const inYourCommunity: BilingualPage = {
     },
     {
       type: 'steps',
-      heading: { sq: 'Një takim prej 60 minutash', en: 'A meeting of 60 minutes' },
+      heading: { sq: 'Një takim prej 60 minutash', en: 'A 60-minute meeting' },
       intro: {
         sq: 'Për prindër, gjyshër, trajnerë, fqinjë. Ftesa më e mirë është ajo që e bën vetë fëmija.',
         en: 'For parents, grandparents, coaches, neighbours. The best invitation is the one a child makes.',
@@ -40,7 +40,7 @@ export const inYourCommunity: BilingualPage = {
             en: 'Two weeks before: find a place and a time',
           },
           body: {
-            sq: 'Shkolla, biblioteka, klubi sportiv. Pas orarit të punës. Mendoni edhe për ata që vijnë me karrocë ose me fëmijë të vegjël.',
+            sq: 'Shkolla, biblioteka, klubi sportiv. Pas orarit të punës. Mendoni edhe për ata që vijnë me karrige me rrota ose me fëmijë të vegjël.',
             en: 'School, library, sports club. After working hours. Think of those who come in a wheelchair or with small children, too.',
           },
         },
@@ -55,14 +55,14 @@ export const inYourCommunity: BilingualPage = {
           heading: { sq: '20 minuta: në dyshe', en: '20 minutes: in pairs' },
           body: {
             sq: 'Njëri luan fëmijën, tjetri prindin: „Dua të të tregoj diçka.“ Pastaj ndërrojnë rolet. Çfarë ndihmoi? Çfarë e mbylli bisedën?',
-            en: 'One plays the child, the other the parent: “I want to tell you something.” Then swap. What helped? What closed the conversation?',
+            en: 'One plays the child, the other the parent: “I want to tell you something.” Then swap. What helped? What ended the conversation?',
           },
         },
         {
           heading: { sq: '20 minuta: pyetje', en: '20 minutes: questions' },
           body: {
-            sq: 'Me letra pa emër në një kuti. Mos diskutoni raste të fëmijëve që i njohin të tjerët. Për një rast të vërtetë, drejtohuni në [116 111](tel:116111).',
-            en: 'On slips without names, in a box. Do not discuss cases of children whom others know. For a real case turn to [116 111](tel:116111).',
+            sq: 'Me letra pa emër në një kuti. Mos diskutoni raste të fëmijëve që i njohin të tjerët në sallë. Për një rast të vërtetë, drejtohuni në [116 111](tel:116111).',
+            en: 'On slips without names, in a box. Do not discuss the cases of children others in the room know. For a real case turn to [116 111](tel:116111).',
           },
         },
         {
@@ -76,7 +76,7 @@ export const inYourCommunity: BilingualPage = {
     },
     {
       type: 'cards',
-      heading: { sq: 'Gjashtë gjëra edhe pa takim', en: 'Six things without a meeting' },
+      heading: { sq: 'Gjashtë gjëra edhe pa takim', en: 'Six things to do without a meeting' },
       cards: [
         {
           heading: { sq: 'Vareni posterin', en: 'Hang the poster' },
@@ -87,10 +87,10 @@ export const inYourCommunity: BilingualPage = {
           target: { media: 'poster' },
         },
         {
-          heading: { sq: 'Vendosni rregulla në ekip', en: 'Set rules in the team' },
+          heading: { sq: 'Vendosni rregulla në skuadër', en: 'Set rules in the team' },
           text: {
-            sq: 'Grupi i skuadrës ka një trajner edhe në internet: askush nuk tallet pas ndeshjes.',
-            en: 'The team’s group has a coach online, too: nobody is mocked after the match.',
+            sq: 'Trajneri është trajner edhe në grupin e skuadrës në internet: pas ndeshjes nuk tallet askush.',
+            en: 'A coach is a coach in the team’s group chat too: nobody is mocked after the match.',
           },
         },
         {
@@ -103,8 +103,8 @@ export const inYourCommunity: BilingualPage = {
         {
           heading: { sq: 'Bëhuni i rrituri që dëgjon', en: 'Be the adult who listens' },
           text: {
-            sq: 'Tezja, komshiu, bibliotekarja. Shumë fëmijë ia tregojnë së pari dikujt jashtë shtëpisë.',
-            en: 'The aunt, the neighbour, the librarian. Many children first tell someone outside the home.',
+            sq: 'Tezja, fqinji, bibliotekarja. Disa fëmijë e kanë më të lehtë t’ia tregojnë së pari dikujt jashtë shtëpisë.',
+            en: 'The aunt, the neighbour, the librarian. Some children find it easier to tell someone outside the home first.',
           },
         },
         {
@@ -132,15 +132,15 @@ export const inYourCommunity: BilingualPage = {
         {
           value: { sq: '12', en: '12' },
           label: {
-            sq: 'qarqe ku u mbajtën takime e mësime',
-            en: 'regions where meetings and lessons were held',
+            sq: 'qarqe ku mbërriti fushata',
+            en: 'regions the campaign reached',
           },
           source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
           year: 2025,
         },
         {
           value: { sq: '170', en: '170' },
-          label: { sq: 'shkolla pjesëmarrëse', en: 'schools that took part' },
+          label: { sq: 'shkolla ku mbërriti fushata', en: 'schools the campaign reached' },
           source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
           year: 2025,
         },
@@ -148,10 +148,10 @@ export const inYourCommunity: BilingualPage = {
     },
     {
       type: 'downloads',
-      heading: { sq: 'Merreni me vete', en: 'Take along' },
+      heading: { sq: 'Merreni me vete', en: 'Take it with you' },
       items: [
         {
-          title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the help lines' },
+          title: { sq: 'Poster A4 me linjat e ndihmës', en: 'A4 poster with the helplines' },
           text: {
             sq: 'Printohet bardhë e zi ose me ngjyra; lexohet nga tre metra.',
             en: 'Prints in black and white or colour; can be read from three metres.',

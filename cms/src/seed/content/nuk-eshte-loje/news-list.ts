@@ -7,7 +7,7 @@ export const news: BilingualPage = {
   slug: { sq: 'lajme', en: 'news' },
   summary: {
     sq: 'Çfarë ka ndodhur në fushatë: shkolla, partnerë, udhëzues dhe ajo që bëjnë vetë të rinjtë.',
-    en: 'What has happened in the campaign: schools, partners, guidelines and what young people do themselves.',
+    en: 'What has happened in the campaign: schools, partners, guidelines and what young people are doing themselves.',
   },
   blocks: [
     { type: 'page-list', source: 'news', limit: 24 },

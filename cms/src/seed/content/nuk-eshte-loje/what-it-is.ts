@@ -63,7 +63,7 @@ export const whatItIs: BilingualPage = {
       type: 'cards',
       heading: { sq: 'Format që merr', en: 'The shapes it takes' },
       intro: {
-        sq: 'Nëse njeh njërën prej tyre, nuk po e tepron. Ka një emër, dhe ka diçka që mund të bësh.',
+        sq: 'Nëse njërën prej tyre po e përjeton, nuk po e tepron. Ka një emër, dhe ka diçka që mund të bësh.',
         en: 'If you recognise one of these, you are not overreacting. It has a name, and there is something you can do.',
       },
       cards: [
@@ -131,15 +131,15 @@ export const whatItIs: BilingualPage = {
             en: 'Does it stop when someone says “enough”?',
           },
           body: {
-            sq: 'Një shok gabon dhe kërkon falje. Kush bullizon vazhdon.',
+            sq: 'Një shok gabon dhe kërkon falje. Kush bën bullizëm, vazhdon.',
             en: 'A friend gets it wrong and says sorry. Someone who bullies carries on.',
           },
         },
         {
           heading: { sq: 'A janë të barabartë?', en: 'Are they equals?' },
           body: {
-            sq: 'Një zënkë është mes dy vetash me forca të barabarta. Te bullizmi janë shumë kundër njërit, ose më i forti kundër atij që s’e ka të lehtë të mbrohet.',
-            en: 'A quarrel is between two people of equal strength. Bullying is many against one, or the stronger against someone who cannot easily defend themselves.',
+            sq: 'Një zënkë është mes dy vetash me forca të barabarta. Në bullizëm janë shumë kundër njërit, ose më i forti kundër atij që s’e ka të lehtë të mbrohet.',
+            en: 'A quarrel is between two people of equal strength. Bullying is many against one, or someone stronger against someone who cannot easily defend themselves.',
           },
         },
       ],
@@ -163,23 +163,23 @@ export const whatItIs: BilingualPage = {
             en: 'They only did it once. Does that count?',
           },
           answer: {
-            sq: 'Nëse të lëndoi dhe e panë të tjerë, po, ka rëndësi. Mos prit herën e dytë për të folur.',
-            en: 'If it hurt you and others saw it, yes, it matters. You need not wait for a second time to speak up.',
+            sq: 'Nëse të lëndoi, ka rëndësi, si do që ta quash. Mos prit herën e dytë për të folur.',
+            en: 'If it hurt you, it matters, whatever you call it. Do not wait for a second time to speak up.',
           },
         },
         {
           question: {
-            sq: 'Unë vetëm vura një „like“. Çfarë kam bërë?',
-            en: 'I only gave it a like. What have I done?',
+            sq: 'Unë vetëm shtypa „Më pëlqen“. Çfarë kam bërë?',
+            en: 'I only liked it. What have I done?',
           },
           answer: {
-            sq: 'Atij që lëndon i ke thënë: „po më pëlqen“. Hiqe. Pastaj shkruaji privatisht atij që u lëndua: „Nuk ishte mirë. Jam me ty.“',
-            en: 'You told the one who hurts that you enjoyed watching. Take it back. Then write privately to the one who was hurt: “That was not okay. I am on your side.”',
+            sq: 'Atij që lëndon i ke thënë: „vazhdo“. Hiqe. Pastaj shkruaji privatisht atij që u lëndua: „Ajo që të bënë nuk është në rregull. Jam me ty.“',
+            en: 'You told the one who hurts: “carry on”. Take the like back. Then write privately to the one who was hurt: “What they did is not okay. I am on your side.”',
           },
         },
         {
           question: {
-            sq: 'A mund të bullizojnë edhe vajzat? Edhe të rriturit?',
+            sq: 'A bëjnë bullizëm edhe vajzat? Edhe të rriturit?',
             en: 'Can girls bully? Can adults?',
           },
           answer: {
@@ -189,8 +189,8 @@ export const whatItIs: BilingualPage = {
         },
         {
           question: {
-            sq: 'Po kur e lëndojnë dikë për shkak të fesë, ngjyrës ose aftësisë së kufizuar?',
-            en: 'What if someone is targeted for their religion, colour or disability?',
+            sq: 'Po kur e lëndojnë dikë për shkak të fesë, ngjyrës së lëkurës ose aftësisë së kufizuar?',
+            en: 'What if someone is targeted for their religion, skin colour or disability?',
           },
           answer: {
             sq: 'Atëherë mund të jetë edhe gjuhë urrejtjeje. Në [iSIGURT.al](https://isigurt.al/) ka një linjë të veçantë për ta raportuar.',

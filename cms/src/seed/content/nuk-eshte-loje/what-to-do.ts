@@ -8,7 +8,7 @@ export const whatToDo: BilingualPage = {
   title: { sq: 'Çfarë të bësh kur ndodh', en: 'What to do when it happens' },
   slug: { sq: 'cfare-te-besh', en: 'what-to-do' },
   summary: {
-    sq: 'Hapat e parë, provat që duhen ruajtur dhe kush të ndihmon sonte. Faqe që mund ta mbyllësh shpejt.',
+    sq: 'Hapat e parë, provat që duhen ruajtur dhe kush të ndihmon sonte. Nga kjo faqe mund të largohesh shpejt.',
     en: 'The first steps, what to keep, and who can help tonight. A page you can leave quickly.',
   },
   blocks: [
@@ -32,8 +32,8 @@ export const whatToDo: BilingualPage = {
       tone: 'warning',
       heading: { sq: 'Je në rrezik tani?', en: 'Are you in danger right now?' },
       body: {
-        sq: 'Shko te një i rritur aty afër ose në një vend me njerëz, dhe kërko që të thërrasin policinë. Nëse mendon t’i bësh keq vetes, mos rri vetëm: thuaja dikujt tani, ose telefono në [116 111](tel:116111). Ka njerëz që duan të të dëgjojnë.',
-        en: 'Go to an adult nearby or to a place with people, and have the police called. If you are thinking of hurting yourself, do not stay alone: tell someone now, or call [116 111](tel:116111). There are people who want to hear from you.',
+        sq: 'Shko te një i rritur aty afër ose në një vend me njerëz dhe thuaju të thërrasin policinë. Nëse mendon t’i bësh keq vetes, mos rri vetëm: thuaja dikujt tani, ose telefono në [116 111](tel:116111). Ka njerëz që duan të të dëgjojnë.',
+        en: 'Go to an adult nearby or to a place with people, and ask them to call the police. If you are thinking of hurting yourself, do not stay alone: tell someone now, or call [116 111](tel:116111). There are people who want to listen to you.',
       },
     },
     {
@@ -98,9 +98,9 @@ export const whatToDo: BilingualPage = {
           - **Ku:** cili rrjet, cila lojë, cili grup.
           - **Kush e pa:** nëse e di.
 
-          Vendosi në një vend ku i gjen lehtë, ose jepja një të rrituri t’i mbajë.
+          Ruaji në një vend ku i gjen lehtë, ose jepja t’i mbajë një të rrituri të cilit i beson.
 
-          **Një gjë mos e ruaj:** foto intime të dikujt nën 18 vjeç, as tënden. Mos e kopjo, mos e dërgo. Mjaftojnë mesazhet, emri i profilit dhe lidhja.
+          **Një gjë mos e kopjo:** foto intime të dikujt nën 18 vjeç, as tënden. Mos i bëj foto ekranit ku duket ajo dhe mos ia dërgo askujt, as si provë. Mjaftojnë mesazhet, emri i profilit dhe lidhja. Nëse nuk di ç’të bësh me të, pyet në [116 111](tel:116111).
         `,
         en: `
           ## What to keep
@@ -111,9 +111,9 @@ export const whatToDo: BilingualPage = {
           - **Where:** which network, which game, which group.
           - **Who saw it:** if you know.
 
-          Put it somewhere you can find it easily, or give it to an adult to keep.
+          Put it somewhere you can find it easily, or give it to an adult you trust to keep.
 
-          **One thing not to keep:** intimate pictures of anyone under 18, not even of yourself. Do not copy, do not send. The messages, the profile name and the link are enough.
+          **One thing not to copy:** an intimate picture of anyone under 18, not even of yourself. Do not take a screenshot of it or send it to anyone, not even as proof. The messages, the profile name and the link are enough. If you are not sure what to do with it, ask [116 111](tel:116111).
         `,
       },
     },
@@ -124,21 +124,21 @@ export const whatToDo: BilingualPage = {
         {
           question: { sq: 'Më tallin në grupin e klasës', en: 'They mock me in the class group' },
           answer: {
-            sq: 'Ruaj bisedën. Hesht njoftimet e grupit, që të flesh qetë. Ke të drejtë të dalësh, por nuk ke pse: ata duhet të ndalojnë. Tregoja mësuesit kujdestar ose psikologut; shkolla ka detyrë të veprojë.',
+            sq: 'Ruaj bisedën. Çaktivizo njoftimet e grupit, që të flesh qetë. Mund të dalësh prej tij, por nuk e ke detyrë: janë ata që duhet të ndalen. Tregoja mësuesit kujdestar ose psikologut; shkolla ka detyrë të veprojë.',
             en: 'Keep the chat. Mute the group so that you can sleep. You may leave it, but you do not have to: they are the ones who must stop. Tell your class teacher or the psychologist; the school has a duty to act.',
           },
         },
         {
           question: { sq: 'Kanë hapur një profil me emrin tim', en: 'They have opened a profile in my name' },
           answer: {
-            sq: 'Bëj foto të ekranit të profilit dhe shëno adresën e tij. Raportoje te platforma si „shtiret si dikush tjetër“. Kërkoju shokëve të bëjnë të njëjtën gjë dhe t’u thonë të tjerëve se nuk je ti.',
+            sq: 'Bëj foto të ekranit të profilit dhe shëno adresën e tij. Raportoje te platforma si „hiqet si dikush tjetër“. Kërkoju shokëve të bëjnë të njëjtën gjë dhe t’u thonë të tjerëve se nuk je ti.',
             en: 'Take a screenshot of the profile and note its address. Report it to the platform as “pretending to be someone else”. Ask friends to do the same, and to let others know that it is not you.',
           },
         },
         {
           question: { sq: 'Dikush ka shpërndarë një foto timen', en: 'Somebody has spread a picture of me' },
           answer: {
-            sq: 'Nuk e ke fajin, edhe nëse e dërgove vetë. Shëno ku gjendet, mos e dërgo më tej, raportoje te platforma dhe në [iSIGURT.al](https://isigurt.al/), dhe kërko që të hiqet. Fol sot me dikë; kjo barrë nuk mbahet vetëm.',
+            sq: 'Nuk e ke fajin ti, edhe nëse e dërgove vetë. Shëno ku gjendet, mos e dërgo më tej, raportoje te platforma dhe në [iSIGURT.al](https://isigurt.al/), dhe kërko që të hiqet. Fol sot me dikë; kjo barrë nuk mbahet vetëm.',
             en: 'It is not your fault, even if you sent it yourself. Note where it is, do not send it on, report it to the platform and at [iSIGURT.al](https://isigurt.al/), and ask for it to be taken down. Talk to someone today; this is too heavy to carry alone.',
           },
         },
@@ -148,22 +148,22 @@ export const whatToDo: BilingualPage = {
             en: 'They ask me for money or more pictures',
           },
           answer: {
-            sq: 'Mos paguaj. Mos dërgo asgjë. Mos e vazhdo bisedën, por as mos e fshi. Është shantazh, pra krim, dhe krimin e ka bërë tjetri. Telefono në [116 111](tel:116111) dhe njoftoni policinë bashkë me një të rritur.',
-            en: 'Do not pay. Do not send anything. Do not go on with the chat, but do not delete it either. It is blackmail, so it is a crime, and the other person committed it. Call [116 111](tel:116111), and tell the police together with an adult.',
+            sq: 'Mos paguaj. Mos dërgo asgjë. Mos e vazhdo bisedën, por as mos e fshi. Është shantazh, pra krim, dhe krimin e ka bërë tjetri. Telefono në [116 111](tel:116111), raporto në [iSIGURT.al](https://isigurt.al/) dhe njofto policinë bashkë me një të rritur.',
+            en: 'Do not pay. Do not send anything. Do not go on with the chat, but do not delete it either. It is blackmail, which is a crime, and it is the other person who committed it. Call [116 111](tel:116111), report at [iSIGURT.al](https://isigurt.al/), and tell the police together with an adult.',
           },
         },
         {
           question: { sq: 'Një i panjohur kërkon të takohemi', en: 'A stranger wants to meet' },
           answer: {
-            sq: 'Mos shko, as në një vend publik, as me një shok pranë. Mos i thuaj ku jeton a ku mëson. Ruaj bisedën, blloko, dhe tregoja një të rrituri sot.',
-            en: 'Do not go, not even to a public place, not even with a friend. Do not say where you live or go to school. Keep the chat, block, and tell an adult today.',
+            sq: 'Mos shko, as në një vend publik, as me një shok pranë. Mos i thuaj ku banon a në cilën shkollë shkon. Ruaj bisedën, bllokoje, tregoja një të rrituri sot dhe raportoje në [iSIGURT.al](https://isigurt.al/).',
+            en: 'Do not go, not even to a public place, not even with a friend. Do not say where you live or go to school. Keep the chat, block them, tell an adult today and report it at [iSIGURT.al](https://isigurt.al/).',
           },
         },
         {
           question: { sq: 'E pashë duke i ndodhur dikujt tjetër', en: 'I saw it happen to someone else' },
           answer: {
-            sq: 'Shkruaji privatisht se je me të. Raportoje postimin: nuk duhet të jesh ti viktima për ta bërë. Pastaj tregoja një të rrituri. [Ja si t’i qëndrosh pranë](page:for-children).',
-            en: 'Write to them privately and say you are on their side. Report the post: you need not be the one it is about. Then tell an adult. [How to stand by them](page:for-children).',
+            sq: 'Shkruaji privatisht se je me të. Raportoje postimin: mund ta bësh edhe kur nuk flitet për ty. Pastaj tregoja një të rrituri. [Ja si t’i qëndrosh pranë](page:for-children).',
+            en: 'Write to them privately and say you are on their side. Report the post: you can, even when it is not about you. Then tell an adult. [How to stand by them](page:for-children).',
           },
         },
       ],
@@ -192,8 +192,8 @@ export const whatToDo: BilingualPage = {
         {
           heading: { sq: 'Jeni mësues?', en: 'Are you a teacher?' },
           text: {
-            sq: 'Plani i shkollës, ditë pas dite, dhe çfarë të mos bëni.',
-            en: 'The plan for school, day by day, and what not to do.',
+            sq: 'Plani për shkollën, hap pas hapi, dhe çfarë të mos bëni.',
+            en: 'A plan for school, step by step, and what not to do.',
           },
           target: { page: 'for-teachers' },
         },

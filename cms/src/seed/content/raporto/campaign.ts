@@ -19,7 +19,7 @@ export const raporto: CampaignContent = {
   },
   slogan: { sq: 'Mos e lër të kalojë', en: 'Do not let it pass' },
   summary: {
-    sq: 'Fushata kombëtare e vitit 2023 për raportimin e krimeve dhe gjuhës së urrejtjes në internet. Raportimi vazhdon.',
+    sq: 'Fushata kombëtare e vitit 2023 për raportimin e krimeve dhe të gjuhës së urrejtjes në internet. Raportimi vazhdon.',
     en: 'The national campaign of 2023 on reporting online hate crimes and speech. Reporting goes on.',
   },
   helpServices: ['alo-116', 'hate-speech', 'online-safety'],
@@ -34,7 +34,7 @@ export const raporto: CampaignContent = {
   navigation: [
     { label: { sq: 'Çfarë është', en: 'What counts' }, target: { page: 'what-counts' } },
     { label: { sq: 'Si raportohet', en: 'How to report' }, target: { page: 'how-to-report' } },
-    { label: { sq: 'Pas raportit', en: 'After a report' }, target: { page: 'after-a-report' } },
+    { label: { sq: 'Pas raportimit', en: 'After a report' }, target: { page: 'after-a-report' } },
     {
       label: { sq: 'Rreth fushatës', en: 'About' },
       target: { page: 'about' },

@@ -11,7 +11,7 @@ export const home: BilingualPage = {
   },
   slug: { sq: 'kryefaqja', en: 'home' },
   summary: {
-    sq: 'Fushata kombëtare e vitit 2023: çfarë është gjuha e urrejtjes, si raportohet dhe çfarë ndodh pas raportit.',
+    sq: 'Fushata kombëtare e vitit 2023: çfarë është gjuha e urrejtjes, si raportohet dhe çfarë ndodh pas raportimit.',
     en: 'The national campaign of 2023: what hate speech is, how to report it, and what happens after a report.',
   },
   blocks: [
@@ -22,8 +22,8 @@ export const home: BilingualPage = {
         en: 'Report online hate crimes and speech',
       },
       lead: {
-        sq: 'Fushata u zhvillua në vitin 2023. Raportimi vazhdon çdo ditë: nëse sheh urrejtje, duhen dy minuta për të mos e lënë të kalojë.',
-        en: 'The campaign ran in 2023. Reporting goes on every day: when you see hate, it takes two minutes not to let it pass.',
+        sq: 'Fushata u zhvillua në vitin 2023. Raportimi vazhdon çdo ditë: nëse sheh urrejtje, mjaftojnë pak minuta që të mos e lësh të kalojë.',
+        en: 'The campaign ran in 2023. Reporting goes on every day: when you see hate, a few minutes are enough not to let it pass.',
       },
       actions: [
         { label: { sq: 'Si raportohet', en: 'How to report' }, target: { page: 'how-to-report' } },
@@ -38,14 +38,14 @@ export const home: BilingualPage = {
       type: 'rich-text',
       body: {
         sq: `
-          ## Pse ka rëndësi një raport
+          ## Pse ka rëndësi një raportim
 
-          Urrejtja në internet rrallë mbetet në internet. Ajo i largon njerëzit nga biseda, i bën të heshtin dhe, kur askush nuk kundërshton, duket normale. Një raport e thyen këtë: dikush e lexon, dikush vepron, dhe mbetet një gjurmë.
+          Urrejtja në internet rrallë mbetet në internet. Ajo i largon njerëzit nga biseda, i bën të heshtin dhe, kur askush nuk kundërshton, duket normale. Një raportim e ndryshon këtë: dikush e lexon, dikush vepron dhe mbetet një gjurmë.
         `,
         en: `
           ## Why one report matters
 
-          Hate online seldom stays online. It drives people out of the conversation, makes them fall silent and, when nobody objects, begins to look normal. A report breaks that: somebody reads it, somebody acts, and it is on record.
+          Hate online seldom stays online. It drives people out of the conversation, makes them fall silent and, when nobody objects, begins to look normal. A report changes that: somebody reads it, somebody acts, and it is on record.
         `,
       },
     },
@@ -70,9 +70,9 @@ export const home: BilingualPage = {
           target: { page: 'how-to-report' },
         },
         {
-          heading: { sq: 'Çfarë ndodh pas raportit', en: 'What happens after a report' },
+          heading: { sq: 'Çfarë ndodh pas raportimit', en: 'What happens after a report' },
           text: {
-            sq: 'Kush e lexon, kujt i kalon dhe çfarë mund të presësh.',
+            sq: 'Kush e lexon, ku përcillet dhe çfarë mund të presësh.',
             en: 'Who reads it, where it goes, and what you can expect.',
           },
           target: { page: 'after-a-report' },
@@ -86,7 +86,7 @@ export const home: BilingualPage = {
     },
     {
       type: 'partners',
-      heading: { sq: 'Kush e ndërtoi fushatën', en: 'Who built the campaign' },
+      heading: { sq: 'Kush e organizoi fushatën', en: 'Who organised the campaign' },
     },
   ],
 };

@@ -19,7 +19,7 @@ export const howToReport: BilingualPage = {
           heading: { sq: 'Mos debato', en: 'Do not argue' },
           body: {
             sq: 'Çdo përgjigje e ngre postimin më lart. Mos e shpërndaj, as për ta kritikuar.',
-            en: 'Every answer lifts the post higher. Do not pass it on, not even to criticise it.',
+            en: 'Every reply pushes the post up. Do not pass it on, not even to criticise it.',
           },
         },
         {
@@ -32,8 +32,8 @@ export const howToReport: BilingualPage = {
         {
           heading: { sq: 'Raporto në platformë', en: 'Report on the platform' },
           body: {
-            sq: 'Te tri pikat pranë postimit: „Raporto“ › „Gjuhë urrejtjeje“. Tjetri nuk merr vesh kush e raportoi.',
-            en: 'At the three dots beside the post: “Report” › “Hate speech”. The other person is not told who reported it.',
+            sq: 'Te tri pikat pranë postimit: „Raporto“ › „Gjuhë urrejtjeje“. Zakonisht platforma nuk i tregon tjetrit kush e raportoi.',
+            en: 'At the three dots beside the post: “Report” › “Hate speech”. Usually the platform does not tell the other person who reported it.',
           },
         },
         {
@@ -59,8 +59,8 @@ export const howToReport: BilingualPage = {
         {
           question: { sq: 'A duhet ta jap emrin?', en: 'Do I have to give my name?' },
           answer: {
-            sq: 'Vendos ti. Raporti trajtohet me konfidencialitet. Nëse lë një mënyrë për të të gjetur, mund të të pyesin kur mungon diçka.',
-            en: 'You decide. The report is treated in confidence. If you leave a way to reach you, they can ask when something is missing.',
+            sq: 'Vendos ti. Raportimi trajtohet me konfidencialitet. Nëse lë një numër ose një adresë e-mail, mund të të pyesin kur mungon diçka.',
+            en: 'You decide. The report is treated in confidence. If you leave a number or an e-mail address, they can ask you when something is missing.',
           },
         },
         {
@@ -69,8 +69,8 @@ export const howToReport: BilingualPage = {
             en: 'The hate is aimed at me. What else can I do?',
           },
           answer: {
-            sq: 'Blloko dhe kufizo kush mund të të shkruajë. Tregojua njerëzve që të duan. Nuk ke bërë asgjë për ta merituar, dhe nuk ke pse ta mbash vetëm.',
-            en: 'Block, and limit who can write to you. Tell the people who love you. You have done nothing to deserve this, and you need not carry it alone.',
+            sq: 'Blloko dhe kufizo kush mund të të shkruajë. Tregojua njerëzve të cilëve u beson. Nuk ke bërë asgjë për ta merituar, dhe nuk ke pse ta mbash vetëm.',
+            en: 'Block, and limit who can write to you. Tell people you trust. You have done nothing to deserve this, and you do not have to carry it alone.',
           },
         },
         {

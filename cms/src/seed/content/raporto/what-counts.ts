@@ -14,12 +14,12 @@ export const whatCounts: BilingualPage = {
       type: 'rich-text',
       body: {
         sq: `
-          Gjuhë urrejtjeje është çdo shprehje që **nxit, përhap ose përligj urrejtjen, diskriminimin a dhunën** ndaj një personi a grupi për shkak të asaj që janë: origjinës, ngjyrës, gjuhës, fesë, gjinisë, orientimit seksual, aftësisë së kufizuar e të tjera si këto.
+          Gjuhë urrejtjeje është çdo shprehje që **nxit, përhap ose përligj urrejtjen, diskriminimin a dhunën** ndaj një personi a grupi për shkak të asaj që janë: origjinës, ngjyrës së lëkurës, gjuhës, fesë, gjinisë, orientimit seksual, aftësisë së kufizuar e të tjera si këto.
 
           Mund të jetë koment, video, këngë, meme, emoji ose emri i një grupi. Nuk ka rëndësi sa bukur është thënë, por çfarë kërkon të bëjë.
         `,
         en: `
-          Hate speech is any expression that **stirs up, spreads or justifies hatred, discrimination or violence** against a person or group because of who they are: origin, colour, language, religion, gender, sexual orientation, disability and the like.
+          Hate speech is any expression that **stirs up, spreads or justifies hatred, discrimination or violence** against a person or group because of who they are: origin, skin colour, language, religion, gender, sexual orientation, disability and the like.
 
           It can be a comment, a video, a song, a meme, an emoji or the name of a group. What matters is not how well it is put, but what it sets out to do.
         `,
@@ -30,14 +30,14 @@ export const whatCounts: BilingualPage = {
       heading: { sq: 'Katër pyetje për të vendosur', en: 'Four questions to help you decide' },
       steps: [
         {
-          heading: { sq: 'Kë ka në shënjestër?', en: 'Whom does it target?' },
+          heading: { sq: 'Kë ka në shënjestër?', en: 'Who does it target?' },
           body: {
             sq: 'Një grup njerëzish, ose një person si pjesë të atij grupi?',
             en: 'A group of people, or one person as part of that group?',
           },
         },
         {
-          heading: { sq: 'Për çfarë?', en: 'What for?' },
+          heading: { sq: 'Për çfarë arsyeje?', en: 'For what reason?' },
           body: {
             sq: 'Për atë që janë, apo për atë që kanë bërë ose kanë thënë?',
             en: 'For who they are, or for what they have done or said?',

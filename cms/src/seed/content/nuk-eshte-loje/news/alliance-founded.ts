@@ -11,8 +11,8 @@ export const newsAlliance: BilingualPage = {
   },
   slug: { sq: 'u-krijua-aleanca-kombetare', en: 'national-alliance-founded' },
   summary: {
-    sq: 'Një rrjet i hapur organizatash, ekspertësh dhe institucionesh që duan të mbrojnë njerëzit në hapësirën digjitale, me një zë.',
-    en: 'An open network of organisations, experts and institutions that want to protect people in the digital space, with one voice.',
+    sq: 'Një rrjet joformal organizatash, ekspertësh dhe institucionesh që duan t’i mbrojnë njerëzit në hapësirën digjitale, me një zë.',
+    en: 'An informal network of organisations, experts and institutions that want to protect people in the digital space, with one voice.',
   },
   blocks: [
     {

@@ -11,15 +11,15 @@ export const newsCampaign: BilingualPage = {
   },
   slug: { sq: 'nis-fushata', en: 'the-campaign-begins' },
   summary: {
-    sq: 'Shkolla, media, rrjete sociale: nga sot, një fjali e vetme përshkon vendin, dhe mbrapa saj ka ndihmë të vërtetë.',
-    en: 'Schools, media, social networks: from today one sentence travels the country, and there is real help behind it.',
+    sq: 'Shkolla, media, rrjete sociale: nga sot, një fjali e vetme përshkon vendin, dhe pas saj ka ndihmë të vërtetë.',
+    en: 'Schools, media, social networks: from today one sentence travels across the country, and there is real help behind it.',
   },
   blocks: [
     {
       type: 'rich-text',
       body: {
         sq: `
-          Sot nis fushata kombëtare „Bullizmi kibernetik nuk është lojë“. Do ta gjeni në shkolla, në media dhe në rrjete sociale.
+          Sot nis fushata kombëtare „Bullizmi kibernetik nuk është lojë“. Do ta gjeni në shkolla, në media dhe në rrjetet sociale.
 
           Fushata nuk u thotë fëmijëve të kenë frikë nga interneti. U tregon çfarë kanë në dorë: të ndalojnë, të ruajnë provat, të flasin. Të rriturve u kërkon një gjë: kur një fëmijë tregon, ta dëgjojnë deri në fund.
 
@@ -36,7 +36,7 @@ export const newsCampaign: BilingualPage = {
 
           ## Together
 
-          The campaign is prepared with public authorities, civil society and partners from the internet industry. In public schools the [first lesson](page:first-lesson) is about this subject. In communities, our partners hold meetings with parents, teachers and pupils.
+          The campaign is prepared with public authorities, civil society and partners from the internet industry. In public schools the [first lesson](page:first-lesson) is about this. In communities, our partners hold meetings with parents, teachers and pupils.
 
           Would you like to bring it to your neighbourhood? [Here is how to begin](page:in-your-community).
         `,
@@ -44,7 +44,7 @@ export const newsCampaign: BilingualPage = {
     },
     {
       type: 'share',
-      heading: { sq: 'Përcille fjalën', en: 'Pass the word on' },
+      heading: { sq: 'Përcilleni fjalën', en: 'Spread the word' },
       text: {
         sq: 'Nisi fushata: bullizmi kibernetik nuk është lojë.',
         en: 'The campaign has begun: cyberbullying is not a game.',

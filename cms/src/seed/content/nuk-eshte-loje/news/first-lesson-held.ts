@@ -18,20 +18,20 @@ export const newsFirstLesson: BilingualPage = {
         sq: `
           Karriget në rreth, telefonat në çantë. Kështu nisi sot dita e mësimit: me një orë për mbrojtjen nga bullizmi kibernetik.
 
-          Nxënësit folën për situata, jo për persona. E ndanë shakanë nga ajo që lëndon, provuan tri lëvizje (ndalo, ruaj, fol) dhe shkruan një marrëveshje të klasës.
+          Nxënësit folën për situata, jo për persona. Dalluan shakanë nga ajo që lëndon, provuan tri lëvizje (ndalo, ruaj, fol) dhe shkruan një marrëveshje të klasës.
 
           ## Nuk e mbajtët dot sot?
 
           Mësimi nuk skadon. [Plani i plotë](page:first-lesson) është gati, me minuta, pyetje dhe materiale, dhe mbahet në çdo ditë të vitit.
         `,
         en: `
-          Chairs in a circle, phones in the bags. That is how today’s lessons began: with an hour on protection from cyberbullying.
+          Chairs in a circle, phones in the bags. That is how today’s lessons began: with an hour on how to stay safe from cyberbullying.
 
           Pupils talked about situations, not about people. They learned to tell a joke from what hurts, tried out three moves (stop, save, speak) and wrote a class agreement.
 
-          ## Could you not hold it today?
+          ## Could you not teach it today?
 
-          The lesson does not expire. The [full plan](page:first-lesson) is ready, with minutes, questions and materials, and works on any day of the year.
+          The lesson does not expire. The [full plan](page:first-lesson) is ready, with timings, questions and materials, and works on any day of the year.
         `,
       },
     },
@@ -39,7 +39,7 @@ export const newsFirstLesson: BilingualPage = {
       type: 'downloads',
       items: [
         {
-          title: { sq: 'Plani i mësimit të parë', en: 'Plan of the first lesson' },
+          title: { sq: 'Plani i mësimit të parë', en: 'Plan for the first lesson' },
           file: 'lesson-plan',
         },
       ],

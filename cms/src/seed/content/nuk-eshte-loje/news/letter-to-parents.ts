@@ -35,11 +35,11 @@ export const newsLetter: AlbanianPage = {
           - mos ia merrni telefonin: do ta ndiente si dënim;
           - nëse ka ndodhur diçka, ruani provat dhe na shkruani.
 
-          Nëse doni ta mendoni me dikë, telefononi falas në [116 111](tel:116111). Më shumë gjeni te [faqja për prindërit](page:for-parents).
+          Nëse doni të këshilloheni me dikë, telefononi falas në [116 111](tel:116111). Më shumë gjeni te [faqja për prindërit](page:for-parents).
 
           Me respekt,
 
-          Mësuesi kujdestar
+          Mësuesi kujdestar / mësuesja kujdestare
         `,
       },
     },

@@ -8,7 +8,7 @@ export const newsYearInFigures: BilingualPage = {
   title: { sq: '170 shkolla, 7 421 nxënës: faleminderit', en: '170 schools, 7,421 pupils: thank you' },
   slug: { sq: 'viti-2025-ne-shifra', en: 'the-year-2025-in-figures' },
   summary: {
-    sq: 'Fushata e vitit 2025 mbërriti në 12 qarqe. Pas çdo shifre ka një mësues që ndali orën për të biseduar.',
+    sq: 'Fushata e vitit 2025 mbërriti në 12 qarqe. Pas çdo shifre qëndron një mësues që e ndali orën për të biseduar.',
     en: 'The 2025 campaign reached 12 regions. Behind every figure is a teacher who stopped the lesson to talk.',
   },
   blocks: [

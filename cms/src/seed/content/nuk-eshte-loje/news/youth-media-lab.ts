@@ -24,7 +24,7 @@ export const newsYouthMediaLab: BilingualPage = {
       type: 'rich-text',
       body: {
         sq: `
-          Youth Media Lab Albania është hapësirë për fëmijë dhe të rinj që duan të bëjnë vetë, jo vetëm të shohin. Këtu mësohet duke punuar: punëtori, mjete, podkaste, intervista dhe fushata që i drejtojnë vetë të rinjtë.
+          Youth Media Lab Albania është hapësirë për fëmijë dhe të rinj që duan të krijojnë vetë, jo vetëm të shohin. Këtu mësohet duke punuar: punëtori, mjete, podkaste, intervista dhe fushata që i drejtojnë vetë të rinjtë.
 
           ## Çfarë mësohet
 
@@ -34,7 +34,7 @@ export const newsYouthMediaLab: BilingualPage = {
 
           ## Ti vendos çfarë dihet për ty
 
-          Kush dëshiron, përdor nofkë. Pa pëlqimin tënd, dhe të prindit kur duhet, nuk botohet asgjë. Dhe mund ta tërheqësh më vonë.
+          Publikisht dihet vetëm pseudonimi që zgjedh ti, jo emri. Pa pëlqimin tënd, dhe pa atë të prindit ose të kujdestarit ligjor kur duhet, nuk publikohet asgjë. Pëlqimin mund ta tërheqësh kur të duash.
         `,
         en: `
           Youth Media Lab Albania is a space for children and young people who want to make things, not only watch. You learn by doing: workshops, tools, podcasts, interviews and campaigns led by young people.
@@ -42,12 +42,12 @@ export const newsYouthMediaLab: BilingualPage = {
           ## What you learn
 
           - How to create responsibly, without hurting anyone.
-          - How to recognise false news.
+          - How to recognise fake news.
           - How to protect yourself and others online.
 
           ## You decide what is known about you
 
-          If you like, use an alias. Without your consent, and a parent’s where it is needed, nothing is published. And you can withdraw it later.
+          Only the alias you choose is public, not your name. Without your consent, and that of a parent or guardian where it is needed, nothing is published. You can withdraw your consent at any time.
         `,
       },
     },
