@@ -106,7 +106,7 @@ const otherDocuments: Snapshot['documents'] = [
         audience: 'Për fëmijë, të rinj dhe prindër',
         hours: 'Çdo ditë, 24 orë',
         cost: 'Falas',
-        about: 'Linja Kombëtare e Këshillimit për Fëmijë.',
+        about: 'Linja kombëtare e ndihmës për fëmijët.',
       },
       en: {
         name: 'ALO 116 111',
@@ -126,7 +126,7 @@ const otherDocuments: Snapshot['documents'] = [
     languages: ['sq', 'en'],
     testing: false,
     texts: {
-      sq: { name: 'Linja Kombëtare për Sigurinë e Fëmijëve Online' },
+      sq: { name: 'Linja Kombëtare për Sigurinë e Fëmijëve në Internet' },
       en: { name: 'National Hotline on Child Online Safety' },
     },
   },
@@ -138,7 +138,7 @@ const otherDocuments: Snapshot['documents'] = [
     languages: ['sq'],
     testing: true,
     texts: {
-      sq: { name: 'Linja për ekstremizmin e dhunshëm online' },
+      sq: { name: 'Linja kundër ekstremizmit të dhunshëm në internet' },
       en: { name: 'Hotline on online violent extremism' },
     },
   },

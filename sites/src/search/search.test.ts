@@ -23,7 +23,7 @@ test('the index knows every page of its language, and no other', () => {
 test('the index holds words and headings, and nothing of how a page is made', () => {
   const record = recordsOf('sq').find(({ path }) => path === 'blloku-steps.html')!;
   expect(record.headings).toContain('Mos u përgjigj');
-  expect(record.words).toContain('pergjigjja');
+  expect(record.words).toContain('pergjigje');
   expect(JSON.stringify(record)).not.toMatch(/steps-|help-alo|paragraph|media-/);
 });
 

@@ -7,8 +7,8 @@ export const calloutExamples: Examples<'callout'> = {
       id: 'callout-tip',
       type: 'callout',
       tone: 'tip',
-      heading: 'Ruaje provën',
-      body: paragraphs('Bëj një foto të ekranit para se ta fshish. Të duhet kur ta raportosh.'),
+      heading: 'Ruaj provat',
+      body: paragraphs('Bëj një foto të ekranit para se të bllokosh. Do të të duhet kur ta raportosh.'),
     },
   },
   warning: {
@@ -17,7 +17,7 @@ export const calloutExamples: Examples<'callout'> = {
       id: 'callout-warning',
       type: 'callout',
       tone: 'warning',
-      body: paragraphs('Do not share the picture on, not even to show a friend how bad it is.'),
+      body: paragraphs('Do not pass the picture on, not even to show a friend how bad it is.'),
     },
   },
   danger: {
@@ -27,7 +27,7 @@ export const calloutExamples: Examples<'callout'> = {
       type: 'callout',
       tone: 'danger',
       heading: 'Mos paguaj dhe mos dërgo asgjë tjetër',
-      body: paragraphs('Kush të kërcënon, kërkon gjithmonë më shumë.', 'Telefono 116 111. Nuk je i vetëm.'),
+      body: paragraphs('Kush të kërcënon, kërkon gjithmonë më shumë.', 'Telefono 116 111. Nuk je vetëm.'),
     },
   },
 };

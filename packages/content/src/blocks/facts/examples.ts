@@ -6,9 +6,9 @@ export const factsExamples: Examples<'facts'> = {
     block: {
       id: 'facts-several',
       type: 'facts',
-      heading: 'Fushata me numra',
+      heading: 'Fushata në shifra',
       facts: [
-        { value: '7 421', label: 'nxënës morën pjesë', source: 'CRCA/ECPAT Albania', year: 2025 },
+        { value: '7 421', label: 'nxënës u përfshinë', source: 'CRCA/ECPAT Albania', year: 2025 },
         {
           value: '170',
           label: 'shkolla',

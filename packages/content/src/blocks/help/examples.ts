@@ -7,7 +7,7 @@ export const helpExamples: Examples<'help'> = {
       id: 'help-all',
       type: 'help',
       heading: 'Merr ndihmë',
-      intro: 'Zgjidh si të duash të flasësh.',
+      intro: 'Zgjidh si do të flasësh.',
       services: [],
     },
   },

@@ -7,7 +7,7 @@ export const heroExamples: Examples<'hero'> = {
       id: 'hero-drawn',
       type: 'hero',
       heading: 'Bullizmi kibernetik nuk është lojë',
-      lead: 'Askush nuk duhet ta përballojë i vetëm. Mëso si ta ndalosh dhe kujt t’i flasësh.',
+      lead: 'Askush nuk duhet ta përballojë i vetëm. Mëso si ta ndalosh dhe me kë të flasësh.',
       actions: [
         { label: 'Çfarë të bësh tani', target: { kind: 'page', page: exampleIds.news } },
         { label: 'Telefono 116 111', target: { kind: 'phone', phone: '116111' } },
@@ -20,7 +20,7 @@ export const heroExamples: Examples<'hero'> = {
       id: 'hero-picture',
       type: 'hero',
       heading: 'Cyberbullying is not a game',
-      lead: 'Nobody should face it alone. Learn how to stop it and whom to talk to.',
+      lead: 'Nobody should face it alone. Learn how to stop it and who to talk to.',
       actions: [{ label: 'What to do now', target: { kind: 'page', page: exampleIds.news } }],
       picture: exampleIds.picture,
     },
@@ -36,7 +36,7 @@ export const heroExamples: Examples<'hero'> = {
       type: 'hero',
       heading:
         'Aleanca Kombëtare kundër Bullizmit Kibernetik mbledh institucione, ekspertë dhe organizata nga i gjithë vendi',
-      lead: 'Përgjegjshmëria për një internet të sigurt nuk i takon vetëm fëmijës që përndiqet. Prindërit, mësuesit, institucionet, industria dhe vetë të rinjtë e ndërtojnë bashkë një hapësirë ku askush nuk poshtërohet, ku ndihma gjendet shpejt dhe ku çdo raportim merret seriozisht.',
+      lead: 'Përgjegjësia për një internet të sigurt nuk i takon vetëm fëmijës që përndiqet. Prindërit, mësuesit, institucionet, industria dhe vetë të rinjtë e ndërtojnë bashkë një hapësirë ku askush nuk poshtërohet, ku ndihma gjendet shpejt dhe ku çdo raportim merret seriozisht.',
       actions: [
         {
           label: 'Lexo deklaratën e përbashkët të Aleancës Kombëtare kundër Bullizmit Kibernetik',

@@ -7,7 +7,7 @@ export const imageExamples: Examples<'image'> = {
       id: 'image-content',
       type: 'image',
       picture: exampleIds.picture,
-      caption: 'Duart që mbajnë njëra-tjetrën.',
+      caption: 'Duar që mbajnë njëra-tjetrën.',
       width: 'content',
     },
   },

@@ -8,7 +8,7 @@ export const questionsExamples: Examples<'questions'> = {
       type: 'questions',
       heading: 'Pyetje që bëhen shpesh',
       questions: [
-        { question: 'A është falas 116 111?', answer: paragraphs('Po, nga çdo telefon.') },
+        { question: 'A është falas 116 111?', answer: paragraphs('Po, telefonata është falas.') },
         { question: 'A duhet ta them emrin?', answer: paragraphs('Jo. Mund të flasësh pa e thënë emrin.') },
       ],
     },
@@ -18,7 +18,7 @@ export const questionsExamples: Examples<'questions'> = {
     block: {
       id: 'questions-single',
       type: 'questions',
-      questions: [{ question: 'Is it free?', answer: paragraphs('Yes, from any phone.') }],
+      questions: [{ question: 'Is it free?', answer: paragraphs('Yes, the call is free.') }],
     },
   },
 };

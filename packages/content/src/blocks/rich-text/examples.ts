@@ -91,7 +91,7 @@ export const richTextExamples: Examples<'rich-text'> = {
       id: 'rich-text-plain',
       type: 'rich-text',
       body: paragraphs(
-        'Cyberbullying is violence repeated by phone or on the internet. It is never the fault of the one it is done to.',
+        'Cyberbullying is violence repeated by phone or on the internet. It is never the fault of the person it happens to.',
         'It stops sooner when somebody knows. Talk to an adult you trust, or call 116 111.',
       ),
     },

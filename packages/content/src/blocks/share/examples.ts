@@ -6,7 +6,7 @@ export const shareExamples: Examples<'share'> = {
     block: {
       id: 'share-albanian',
       type: 'share',
-      heading: 'Përhape fjalën',
+      heading: 'Përcille fjalën',
       text: 'Bullizmi kibernetik nuk është lojë. Ti mund ta ndalosh.',
     },
   },
