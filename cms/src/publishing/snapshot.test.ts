@@ -192,7 +192,7 @@ describe.each(testDatabases)('a snapshot, on $name', (database) => {
     ]);
     expect(explain(problems, 'en', studio.payload.config)[0]).toEqual({
       sentence:
-        '“Faqja kreu” (Albanian): it shows something that is not published any more (person). Publish it or choose another.',
+        '“Faqja kreu” (Albanian): it shows something that is no longer published (person). Publish it or choose another.',
       link: `/admin/collections/pages/${small.home}?locale=sq#field-blocks__0__person`,
     });
   });

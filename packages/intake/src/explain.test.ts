@@ -124,7 +124,7 @@ const badInputs: BadInput[] = [
     fileName: 'foto.jpg',
     as: 'image',
     make: async () => (await drawPicture(400, 300).jpeg().toBuffer()).subarray(0, 4000),
-    en: "“foto.jpg” is damaged or incomplete and can't be read to its end. Save or send it again, then upload the new copy.",
+    en: "“foto.jpg” is damaged or incomplete and can't be read to the end. Save or send it again, then upload the new copy.",
     sq: '„foto.jpg“ është i dëmtuar ose i paplotë dhe nuk lexohet dot deri në fund. Duhet ruajtur ose dërguar sërish; pastaj mund të ngarkohet kopja e re.',
   },
   {
@@ -148,7 +148,7 @@ const badInputs: BadInput[] = [
     fileName: 'a.pdf',
     as: 'document',
     make: () => makePdfWithAction({ S: 'JavaScript' }),
-    en: '“a.pdf” contains code that runs (JavaScript), so it is not accepted. Save it anew with “Print → Save as PDF” and upload that copy.',
+    en: '“a.pdf” contains code that runs (JavaScript), so it is not accepted. Save it again with “Print → Save as PDF” and upload that copy.',
     sq: '„a.pdf“ përmban kod që ekzekutohet (JavaScript), prandaj nuk pranohet. Mund të ruhet nga e para me „Print → Save as PDF“ dhe të ngarkohet ajo kopje.',
   },
   ...['a.doc', 'a.docx', 'a.odt', 'a.pptx', 'a.xlsx'].map((fileName): BadInput => ({
@@ -156,7 +156,7 @@ const badInputs: BadInput[] = [
     fileName,
     as: 'document',
     make: () => (fileName === 'a.doc' ? oldWord : zip),
-    en: `“${fileName}” is a document of Word, PowerPoint, Excel or LibreOffice. Save it as PDF (File → Save As → PDF) and upload the PDF.`,
+    en: `“${fileName}” is a Word, PowerPoint, Excel or LibreOffice document. Save it as PDF (File → Save As → PDF) and upload the PDF.`,
     sq: `„${fileName}“ është dokument i Word-it, PowerPoint-it, Excel-it ose LibreOffice-it. Duhet ruajtur si PDF (File → Save As → PDF); pastaj mund të ngarkohet PDF-ja.`,
   })),
 ];

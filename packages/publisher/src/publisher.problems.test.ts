@@ -122,7 +122,7 @@ const cases: Case[] = [
   {
     what: 'no help line',
     code: 'help-line-missing',
-    says: /help line/,
+    says: /helpline/,
     place: ofVictim,
     page: replace('tel:116111', 'https://example.org/'),
   },
@@ -214,7 +214,7 @@ const cases: Case[] = [
   {
     what: 'a problem that the renderer found',
     code: 'reference-missing',
-    says: /not published any more \(people\)/,
+    says: /no longer published \(people\)/,
     place: ofVictim,
     render: async (view, usual) => {
       if (view.route.path === victim) {
