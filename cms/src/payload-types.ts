@@ -147,7 +147,7 @@ export interface Campaign {
    */
   summary: string;
   /**
-   * What stands at the top of every page. Each language has its own; the pages must be published in that language.
+   * The links at the top of every page. Each language has its own menu; the pages must be published in that language.
    */
   navigation?:
     | {
@@ -204,7 +204,7 @@ export interface Campaign {
       }[]
     | null;
   /**
-   * The first with a telephone becomes the help line of every page. A hotline with a web address is needed too.
+   * The first with a telephone number becomes the helpline on every page. A hotline with a web address is needed too.
    */
   helpServices: (string | HelpService)[];
   partners?:
@@ -243,7 +243,7 @@ export interface Campaign {
    */
   postalAddress?: string | null;
   /**
-   * Names of its own on the web, the main one first. E.g. campaign.al. Without one it is found by its name in addresses.
+   * The campaign’s own domain names, the main one first. E.g. campaign.al. Without one, the site is found by its name in addresses.
    */
   domains?: string[] | null;
   /**
@@ -275,11 +275,11 @@ export interface Page {
   id: string;
   title?: string | null;
   /**
-   * One or two sentences for lists, search engines and cards.
+   * One or two sentences for lists, search engines and shared links.
    */
   summary?: string | null;
   /**
-   * The page from top to bottom. When you change the language the blocks stay and you write their texts.
+   * The page from top to bottom. When you change the language, the blocks stay and you write their texts.
    */
   blocks?:
     | (
@@ -380,7 +380,7 @@ export interface HeroBlock {
   blockType: 'hero';
 }
 /**
- * Pictures and PDFs. Hidden data, such as place and name, are removed by themselves.
+ * Pictures and PDFs. Hidden data, such as place and name, is removed automatically.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -396,11 +396,11 @@ export interface Media {
    */
   decorative?: boolean | null;
   /**
-   * As the author must be named.
+   * As the author should be credited.
    */
   credit?: string | null;
   /**
-   * What must stay visible when the picture is cropped, per cent from the left and the top.
+   * What must stay visible when the picture is cropped, in per cent from the left and from the top.
    */
   focus?: {
     x?: number | null;
@@ -436,7 +436,7 @@ export interface Media {
   format?: string | null;
   storedFile?: string | null;
   /**
-   * As a visitor keeps it.
+   * The name under which a visitor saves it.
    */
   fileName?: string | null;
   bytes?: number | null;
@@ -461,7 +461,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Only an administrator changes it.
+   * Only an administrator can change it.
    */
   role: 'admin' | 'editor' | 'reviewer' | 'contributor' | 'partner';
   language: 'sq' | 'en';
@@ -590,7 +590,7 @@ export interface StepsBlock {
    */
   intro?: string | null;
   /**
-   * In order, one thing a step. The numbers come by themselves.
+   * In order, one thing per step. The numbers are added automatically.
    */
   steps: {
     heading: string;
@@ -626,7 +626,7 @@ export interface FactsBlock {
    */
   facts: {
     /**
-     * As it is read in this language.
+     * As it is written in this language.
      */
     value: string;
     label: string;
@@ -656,7 +656,7 @@ export interface QuoteBlock {
   text: string;
   person?: (string | null) | Person;
   /**
-   * When the person is not in the list. For children: never the real name.
+   * When the person is not on the list. For children: never the real name.
    */
   by?: string | null;
   /**
@@ -682,7 +682,7 @@ export interface Person {
   role?: string | null;
   organisation?: (string | null) | Organisation;
   /**
-   * Only with the permission of the person; for children of the guardian too.
+   * Only with the person’s consent; for children, with the guardian’s consent too.
    */
   picture?: (string | null) | Media;
   updatedAt: string;
@@ -691,7 +691,7 @@ export interface Person {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Written once and shown by every campaign that chooses them.
+ * Written once and shown in every campaign that chooses them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations".
@@ -707,13 +707,13 @@ export interface Organisation {
    */
   about?: string | null;
   /**
-   * “European Union” is shown with the EU emblem and the words that its funding asks for.
+   * “European Union” is shown with the EU emblem and the words that its funding requires.
    */
   kind:
     'civil-society' | 'public-institution' | 'industry' | 'education' | 'media' | 'international' | 'european-union';
   url?: string | null;
   /**
-   * As large as you have it, on a transparent ground.
+   * As large as possible, on a transparent background.
    */
   logo?: (string | null) | Media;
   updatedAt: string;
@@ -760,7 +760,7 @@ export interface QuestionsBlock {
 export interface ImageBlock {
   picture: string | Media;
   /**
-   * What one should know about the picture. Its alternative text is written at the picture itself.
+   * What one should know about the picture. Its alternative text belongs to the picture itself.
    */
   caption?: string | null;
   width: 'content' | 'wide' | 'full';
@@ -775,7 +775,7 @@ export interface ImageBlock {
 export interface VideoBlock {
   title: string;
   /**
-   * The film’s page at YouTube or Vimeo. Nothing is loaded from there before the visitor asks for it.
+   * The video’s page on YouTube or Vimeo. Nothing is loaded from there before the visitor asks for it.
    */
   url: string;
   length?: string | null;
@@ -812,7 +812,7 @@ export interface DownloadsBlock {
     title: string;
     text?: string | null;
     /**
-     * Its type and size are shown by themselves.
+     * Its type and size are shown automatically.
      */
     file: string | Media;
     id?: string | null;
@@ -832,7 +832,7 @@ export interface PartnersBlock {
    */
   intro?: string | null;
   /**
-   * In the order you choose. Empty: all of them. The partners themselves are chosen at the campaign.
+   * In the order you choose. Empty: all of them. The partners themselves are chosen in the campaign.
    */
   roles?: ('organiser' | 'partner' | 'co-funder')[] | null;
   id?: string | null;
@@ -858,7 +858,7 @@ export interface HelpBlock {
   blockType: 'help';
 }
 /**
- * The help line and where to report stand on every page. A change here publishes every campaign that shows the service anew.
+ * The helpline and where to report are shown on every page. A change here republishes every campaign that shows the service.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "help-services".
@@ -871,7 +871,7 @@ export interface HelpService {
    */
   phone?: string | null;
   /**
-   * As people know it: 116 111.
+   * Write it as people know it, with its spaces: 116 111. Every button shows it like this.
    */
   phoneText?: string | null;
   url?: string | null;
@@ -920,7 +920,7 @@ export interface PageListBlock {
 export interface ShareBlock {
   heading: string;
   /**
-   * The address of the page is added by itself.
+   * The address of the page is added automatically.
    */
   text: string;
   id?: string | null;
@@ -928,7 +928,7 @@ export interface ShareBlock {
   blockType: 'share';
 }
 /**
- * Every publish: who, when, why, how long it took and how it ended.
+ * Every release: who, when, why, how long it took and how it ended.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".

@@ -90,16 +90,16 @@ import { published, refused } from '../testing.ts';
 
 describe('${type}', () => {
   it('carries heading and text', () => {
-    expect(published({ blockType: '${type}', heading: 'Ruaj provën', text: 'Mos fshi.' })).toEqual({
+    expect(published({ blockType: '${type}', heading: 'Ruaj provat', text: 'Mos fshi.' })).toEqual({
       id: 'b1',
       type: '${type}',
-      heading: 'Ruaj provën',
+      heading: 'Ruaj provat',
       text: 'Mos fshi.',
     });
   });
 
   it('needs a text', () => {
-    expect(refused({ blockType: '${type}', heading: 'Ruaj provën' })).toEqual(['text']);
+    expect(refused({ blockType: '${type}', heading: 'Ruaj provat' })).toEqual(['text']);
   });
 });
 `;

@@ -66,7 +66,7 @@ describe('an editor changes the flagship and the public sees it', () => {
     await editor.goto(studio(`/admin/collections/campaigns/${await campaignId()}`));
     await panel().getByText('Nuk u publikua').waitFor();
     const sentence = panel().getByRole('listitem').filter({
-      hasText: 'lidhja „Për prindërit“ e menysë të çon te një faqe që nuk është e publikuar në shqip',
+      hasText: 'lidhja „Për prindërit“ e menysë çon te një faqe që nuk është e publikuar në shqip',
     });
     await sentence.getByRole('link', { name: 'Hape fushën' }).click();
     await editor.waitForURL(/locale=(sq|en)/);
@@ -80,9 +80,9 @@ describe('an editor changes the flagship and the public sees it', () => {
   it('rolls back to an earlier release', async () => {
     await editor.goto(studio(`/admin/collections/pages/${await homeId()}?locale=sq`));
     await panel()
-      .getByText(/Versionet e fundit/)
+      .getByText(/Publikimet e fundit/)
       .click();
-    await panel().getByRole('button', { name: 'Kthehu te ky version' }).last().click();
+    await panel().getByRole('button', { name: 'Kthehu te ky publikim' }).last().click();
     await editor.getByRole('button', { name: 'Po, kthehu' }).click();
     await shown('en/index.html').not.toContain('A new sentence by the editors');
   });

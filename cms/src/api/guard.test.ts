@@ -150,7 +150,7 @@ describe.each(testDatabases)('the doors of the REST API, on $name', (database) =
       const { status, json } = await studio.request(address, { method, body });
       expect(status).toBe(403);
       expect(json.errors?.[0]?.message).toBe(
-        'This door is closed. Accounts and passwords are given by an administrator.',
+        'This is not allowed here. Accounts and passwords are given out by an administrator.',
       );
     });
     it.each([

@@ -25,7 +25,7 @@ interface BlockOptions<T extends BlockType> {
 
 const groups = {
   text: { sq: 'Tekst', en: 'Text' },
-  act: { sq: 'Çfarë të bëni', en: 'What to do' },
+  act: { sq: 'Veprime', en: 'Actions' },
   show: { sq: 'Pamje dhe skedarë', en: 'Pictures and files' },
   lists: { sq: 'Lista', en: 'Lists' },
 } satisfies Record<string, Words>;

@@ -8,7 +8,7 @@ export const messages = {
   },
   slugForm: {
     sq: 'Adresa mund të ketë vetëm shkronja të vogla pa ë e ç, shifra dhe vizë lidhëse, deri në 80 shenja. P.sh. per-femijet.',
-    en: 'The address may only have small letters a–z, digits and hyphens, 80 characters at most. E.g. for-children.',
+    en: 'The address may only have lower-case letters a–z, digits and hyphens, 80 characters at most. E.g. for-children.',
   },
   slugTaken: {
     sq: 'Adresa „{address}“ përdoret tashmë nga „{other}“. Zgjidhni një tjetër.',
@@ -56,7 +56,7 @@ export const messages = {
   },
   fileMissing: {
     sq: 'Ky skedar nuk gjendet më.',
-    en: 'This file is not there any more.',
+    en: 'This file is no longer there.',
   },
   wrongAddress: {
     sq: 'Adresa nuk kuptohet.',
@@ -67,8 +67,8 @@ export const messages = {
     en: 'The request is not understood: “{part}”. Remove or correct it.',
   },
   closed: {
-    sq: 'Kjo derë është e mbyllur. Llogaritë dhe fjalëkalimet i jep një administrator.',
-    en: 'This door is closed. Accounts and passwords are given by an administrator.',
+    sq: 'Kjo nuk lejohet këtu. Llogaritë dhe fjalëkalimet i jep një administrator.',
+    en: 'This is not allowed here. Accounts and passwords are given out by an administrator.',
   },
   notAllowed: {
     sq: 'Këtë mund ta bëjnë vetëm redaktorët dhe administratorët.',

@@ -7,8 +7,8 @@ export const reasonNames = {
   unpublished: { sq: 'Diçka u hoq nga publikimi', en: 'Something was unpublished' },
   deleted: { sq: 'Diçka u fshi', en: 'Something was deleted' },
   shared: { sq: 'Diçka e përbashkët ndryshoi', en: 'Something shared was changed' },
-  again: { sq: 'U kërkua përsëri', en: 'Asked for again' },
-  rollback: { sq: 'Kthim te një version i mëparshëm', en: 'Return to an earlier release' },
-  interrupted: { sq: 'Publikimi i mëparshëm u ndërpre', en: 'The publish before was interrupted' },
+  again: { sq: 'U kërkua përsëri', en: 'Requested again' },
+  rollback: { sq: 'Kthim te një publikim i mëparshëm', en: 'Return to an earlier release' },
+  interrupted: { sq: 'Publikimi i mëparshëm u ndërpre', en: 'The previous publish was interrupted' },
   start: { sq: 'Studioja u nis dhe kishte ndryshime', en: 'The studio started and found changes' },
 } satisfies Record<Reason, Words>;

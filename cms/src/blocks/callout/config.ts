@@ -19,20 +19,23 @@ export const calloutConfig = defineBlock({
       defaultValue: 'tip',
       options: [
         { value: 'tip', label: { sq: 'Këshillë: ndihmon', en: 'Tip: it helps' } },
-        { value: 'warning', label: { sq: 'Kujdes: duhet vëmendje', en: 'Warning: it asks for care' } },
+        {
+          value: 'warning',
+          label: { sq: 'E rëndësishme: duhet mbajtur parasysh', en: 'Keep in mind: it matters' },
+        },
         {
           value: 'danger',
-          label: { sq: 'Rrezik: kjo nuk duhet bërë', en: 'Danger: what must not be done' },
+          label: { sq: 'Nuk duhet bërë: sjell rrezik', en: 'Do not do this: it is dangerous' },
         },
       ],
       admin: { isClearable: false },
     },
-    heading({ sq: 'Mos e fshi provën', en: 'Do not delete the evidence' }),
+    heading({ sq: 'Mos i fshi provat', en: 'Do not delete the evidence' }),
     richText({
       name: 'body',
       label: { sq: 'Teksti', en: 'Text' },
       required: true,
-      help: { sq: 'Dy a tri fjali mjaftojnë.', en: 'Two or three sentences are enough.' },
+      help: { sq: 'Mjaftojnë dy a tri fjali.', en: 'Two or three sentences are enough.' },
     }),
   ],
 });

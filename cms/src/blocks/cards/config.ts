@@ -33,7 +33,7 @@ export const cardsConfig = defineBlock({
         prose({ name: 'text', label: { sq: 'Teksti', en: 'Text' }, max: 300 }),
         target({
           required: false,
-          label: { sq: 'Ku të çon karta', en: 'Where the card leads' },
+          label: { sq: 'Ku çon karta', en: 'Where the card leads' },
         }),
         picture({ name: 'picture', label: { sq: 'Fotografia', en: 'Picture' } }),
       ],

@@ -35,7 +35,7 @@ export const downloadsConfig = defineBlock({
           required: true,
           help: {
             sq: 'Lloji dhe madhësia shfaqen vetë.',
-            en: 'Its type and size are shown by themselves.',
+            en: 'Its type and size are shown automatically.',
           },
         }),
       ],

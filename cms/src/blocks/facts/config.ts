@@ -32,8 +32,8 @@ export const factsConfig = defineBlock({
           max: 20,
           required: true,
           help: {
-            sq: 'Ashtu si lexohet në këtë gjuhë.',
-            en: 'As it is read in this language.',
+            sq: 'Ashtu siç shkruhet në këtë gjuhë.',
+            en: 'As it is written in this language.',
           },
           example: { sq: '7 421 ose 1 në 3', en: '7,421 or 1 in 3' },
         }),
@@ -42,7 +42,7 @@ export const factsConfig = defineBlock({
           label: { sq: 'Çfarë tregon', en: 'What it shows' },
           max: 160,
           required: true,
-          example: { sq: 'nxënës morën pjesë në fushatë', en: 'pupils took part in the campaign' },
+          example: { sq: 'nxënës u përfshinë në fushatë', en: 'pupils reached by the campaign' },
         }),
         line({ name: 'source', label: { sq: 'Burimi', en: 'Source' }, max: 120, required: true }),
         {

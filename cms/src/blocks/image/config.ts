@@ -14,11 +14,11 @@ export const imageConfig = defineBlock({
     picture({ name: 'picture', label: { sq: 'Fotografia', en: 'Picture' }, required: true }),
     prose({
       name: 'caption',
-      label: { sq: 'Mbishkrimi', en: 'Caption' },
+      label: { sq: 'Teksti nën fotografi', en: 'Caption' },
       max: 300,
       help: {
         sq: 'Çfarë duhet ditur për fotografinë. Teksti alternativ shkruhet te vetë fotografia.',
-        en: 'What one should know about the picture. Its alternative text is written at the picture itself.',
+        en: 'What one should know about the picture. Its alternative text belongs to the picture itself.',
       },
     }),
     {

@@ -34,8 +34,8 @@ export const partnersConfig = defineBlock({
       options: Object.entries(roles).map(([value, label]) => ({ value, label })),
       admin: {
         description: {
-          sq: 'Në rendin e zgjedhur. Bosh: të gjithë. Vetë partnerët zgjidhen te fushata.',
-          en: 'In the order you choose. Empty: all of them. The partners themselves are chosen at the campaign.',
+          sq: 'Në rendin që zgjidhni. Bosh: të gjithë. Vetë partnerët zgjidhen te fushata.',
+          en: 'In the order you choose. Empty: all of them. The partners themselves are chosen in the campaign.',
         },
       },
     },

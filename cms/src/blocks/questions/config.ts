@@ -11,7 +11,7 @@ export const questionsConfig = defineBlock({
   drawing:
     '<path class="c" d="M32 30h176v26H32zM32 62h176v44H32zM32 112h176v26H32z"/><path class="a" d="M188 39h10v8h-10zM188 71h10v8h-10zM188 121h10v8h-10z"/><path class="b" d="M42 39h100v8H42zM42 71h120v8H42zM42 121h84v8H42z"/><path class="b" opacity=".5" d="M42 86h132v5H42zM42 95h110v5H42z"/>',
   fields: [
-    heading({ sq: 'Pyetjet që bëhen më shpesh', en: 'Questions that are asked often' }),
+    heading({ sq: 'Pyetjet më të shpeshta', en: 'Frequently asked questions' }),
     {
       name: 'questions',
       type: 'array',

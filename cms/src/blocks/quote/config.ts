@@ -28,11 +28,11 @@ export const quoteConfig = defineBlock({
     },
     line({
       name: 'by',
-      label: { sq: 'Ose emri a pseudonimi', en: 'Or a name or alias' },
+      label: { sq: 'Ose një emër a pseudonim', en: 'Or a name or alias' },
       max: 80,
       help: {
         sq: 'Kur personi nuk është në listë. Për fëmijët: kurrë emri i vërtetë.',
-        en: 'When the person is not in the list. For children: never the real name.',
+        en: 'When the person is not on the list. For children: never the real name.',
       },
       example: { sq: 'p.sh. „Bora“', en: 'e.g. “Bora”' },
     }),

@@ -4,7 +4,7 @@ import { defineBlock } from '../define.ts';
 export const shareConfig = defineBlock({
   type: 'share',
   interfaceName: 'ShareBlock',
-  singular: { sq: 'Shpërndaje', en: 'Share' },
+  singular: { sq: 'Shpërndarje', en: 'Sharing' },
   plural: { sq: 'Shpërndarje', en: 'Sharing' },
   group: 'act',
   drawing:
@@ -24,7 +24,7 @@ export const shareConfig = defineBlock({
       required: true,
       help: {
         sq: 'Adresa e faqes shtohet vetë.',
-        en: 'The address of the page is added by itself.',
+        en: 'The address of the page is added automatically.',
       },
     }),
   ],

@@ -16,7 +16,7 @@ export const stepsConfig = defineBlock({
       label: { sq: 'Titulli', en: 'Heading' },
       max: 120,
       required: true,
-      example: { sq: 'Çfarë të bësh kur të ndodh', en: 'What to do when it happens' },
+      example: { sq: 'Çfarë të bësh kur ndodh', en: 'What to do when it happens' },
     }),
     intro(),
     {
@@ -29,8 +29,8 @@ export const stepsConfig = defineBlock({
       maxRows: 12,
       admin: {
         description: {
-          sq: 'Në rend, një gjë për hap. Numrat vihen vetë.',
-          en: 'In order, one thing a step. The numbers come by themselves.',
+          sq: 'Sipas radhës, një gjë për çdo hap. Numrat vihen vetë.',
+          en: 'In order, one thing per step. The numbers are added automatically.',
         },
       },
       fields: [
@@ -39,7 +39,7 @@ export const stepsConfig = defineBlock({
           label: { sq: 'Hapi', en: 'Step' },
           max: 120,
           required: true,
-          example: { sq: 'Ruaj provën', en: 'Keep the evidence' },
+          example: { sq: 'Ruaj provat', en: 'Keep the evidence' },
         }),
         richText({ name: 'body', label: { sq: 'Shpjegimi', en: 'Explanation' } }),
       ],

@@ -32,14 +32,14 @@ export const videoConfig = defineBlock({
         if (!value) return req.t('validation:required');
         if (videoAt(value)) return true;
         return req.i18n.language === 'en'
-          ? 'Copy the address of a film’s page at YouTube or Vimeo.'
-          : 'Kopjoni adresën e faqes së një filmi në YouTube ose Vimeo.';
+          ? 'Copy the address of a video’s page on YouTube or Vimeo.'
+          : 'Kopjoni adresën e faqes së videos në YouTube ose Vimeo.';
       },
       admin: {
         placeholder: { sq: 'https://www.youtube.com/watch?v=…', en: 'https://www.youtube.com/watch?v=…' },
         description: {
-          sq: 'Faqja e filmit në YouTube ose Vimeo. Asgjë nuk ngarkohet prej andej derisa vizitori ta kërkojë.',
-          en: 'The film’s page at YouTube or Vimeo. Nothing is loaded from there before the visitor asks for it.',
+          sq: 'Faqja e videos në YouTube ose Vimeo. Asgjë nuk ngarkohet prej andej derisa vizitori ta kërkojë.',
+          en: 'The video’s page on YouTube or Vimeo. Nothing is loaded from there before the visitor asks for it.',
         },
       },
     },
@@ -57,13 +57,13 @@ export const videoConfig = defineBlock({
     },
     picture({
       name: 'picture',
-      label: { sq: 'Pamja para nisjes', en: 'Picture before it starts' },
+      label: { sq: 'Fotografia para nisjes', en: 'Picture before it starts' },
     }),
     richText({
       name: 'transcript',
       label: { sq: 'Transkripti', en: 'Transcript' },
       help: {
-        sq: 'Çfarë thuhet dhe shihet, për ata që nuk mund ta dëgjojnë ose shohin.',
+        sq: 'Çfarë thuhet dhe shihet, për ata që nuk mund ta dëgjojnë ose ta shohin.',
         en: 'What is said and shown, for those who cannot hear or see it.',
       },
     }),

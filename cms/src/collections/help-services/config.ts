@@ -12,7 +12,7 @@ import { groups } from '../groups.ts';
 
 const kinds = {
   helpline: { sq: 'Linjë ndihme: dëgjon dhe këshillon', en: 'Helpline: listens and advises' },
-  hotline: { sq: 'Linjë raportimi: merr raportime', en: 'Hotline: takes reports' },
+  hotline: { sq: 'Linjë raportimi: pranon raportime', en: 'Hotline: takes reports' },
   service: { sq: 'Shërbim tjetër', en: 'Another service' },
 } satisfies Record<(typeof helpServiceKinds)[number], Words>;
 
@@ -32,7 +32,7 @@ export const helpServices: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'phone', 'testing', '_status'],
     description: {
       sq: 'Linja e ndihmës dhe vendi ku raportohet tregohen në çdo faqe. Një ndryshim këtu ripublikon çdo fushatë që e tregon shërbimin.',
-      en: 'The help line and where to report stand on every page. A change here publishes every campaign that shows the service anew.',
+      en: 'The helpline and where to report are shown on every page. A change here republishes every campaign that shows the service.',
     },
   },
   fields: [
@@ -72,7 +72,7 @@ export const helpServices: CollectionConfig = {
     {
       name: 'url',
       type: 'text',
-      label: { sq: 'Faqja ku shkruhet ose raportohet', en: 'Page to write or report at' },
+      label: { sq: 'Faqja ku shkruhet ose raportohet', en: 'Page for writing or reporting' },
       validate: isWebAddress,
       maxLength: 2000,
       admin: { placeholder: 'https://…' },
@@ -80,7 +80,7 @@ export const helpServices: CollectionConfig = {
     { name: 'email', type: 'email', label: { sq: 'Adresa e-mail', en: 'E-mail address' } },
     line({
       name: 'audience',
-      label: { sq: 'Për kë është', en: 'Whom it is for' },
+      label: { sq: 'Për kë është', en: 'Who it is for' },
       max: 160,
       example: { sq: 'Fëmijë, të rinj dhe prindër', en: 'Children, young people and parents' },
     }),
@@ -121,7 +121,7 @@ export const helpServices: CollectionConfig = {
     {
       name: 'testing',
       type: 'checkbox',
-      label: { sq: 'Në provë', en: 'Being tried out' },
+      label: { sq: 'Në provë', en: 'Being tested' },
       defaultValue: false,
       admin: {
         position: 'sidebar',

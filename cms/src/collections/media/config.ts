@@ -56,7 +56,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'kind', 'updatedAt'],
     description: {
       sq: 'Fotografi dhe PDF. Të dhënat e fshehura, si vendi dhe emri, hiqen vetë.',
-      en: 'Pictures and PDFs. Hidden data, such as place and name, are removed by themselves.',
+      en: 'Pictures and PDFs. Hidden data, such as place and name, is removed automatically.',
     },
   },
   fields: [showingPanel, ...editorFields, ...madeFields],

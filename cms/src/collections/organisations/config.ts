@@ -36,7 +36,7 @@ export const organisations: CollectionConfig = {
     defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
     description: {
       sq: 'Shkruhen një herë dhe tregohen në çdo fushatë që i zgjedh.',
-      en: 'Written once and shown by every campaign that chooses them.',
+      en: 'Written once and shown in every campaign that chooses them.',
     },
   },
   fields: [
@@ -64,7 +64,7 @@ export const organisations: CollectionConfig = {
         position: 'sidebar',
         description: {
           sq: '„Bashkimi Evropian“ tregohet me stemën e BE-së dhe fjalët që kërkon financimi i saj.',
-          en: '“European Union” is shown with the EU emblem and the words that its funding asks for.',
+          en: '“European Union” is shown with the EU emblem and the words that its funding requires.',
         },
       },
     },
@@ -81,7 +81,7 @@ export const organisations: CollectionConfig = {
       label: { sq: 'Logoja', en: 'Logo' },
       help: {
         sq: 'Sa më e madhe, me sfond të tejdukshëm.',
-        en: 'As large as you have it, on a transparent ground.',
+        en: 'As large as possible, on a transparent background.',
       },
     }),
   ],

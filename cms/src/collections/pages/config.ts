@@ -42,8 +42,8 @@ export const pages: CollectionConfig = {
       label: { sq: 'Përmbledhja', en: 'Summary' },
       max: 300,
       help: {
-        sq: 'Një ose dy fjali për listat, motorët e kërkimit dhe kartelat.',
-        en: 'One or two sentences for lists, search engines and cards.',
+        sq: 'Një ose dy fjali për listat, për motorët e kërkimit dhe për kur faqja shpërndahet.',
+        en: 'One or two sentences for lists, search engines and shared links.',
       },
     }),
     {
@@ -57,7 +57,7 @@ export const pages: CollectionConfig = {
         initCollapsed: true,
         description: {
           sq: 'Faqja nga lart poshtë. Kur ndërroni gjuhën, blloqet mbeten dhe shkruani tekstet e tyre.',
-          en: 'The page from top to bottom. When you change the language the blocks stay and you write their texts.',
+          en: 'The page from top to bottom. When you change the language, the blocks stay and you write their texts.',
         },
       },
     },

@@ -45,7 +45,7 @@ export const sidebarFields: Field[] = [
     },
   },
   {
-    ...day({ name: 'date', label: { sq: 'Data e lajmit', en: 'Day of the news' } }),
+    ...day({ name: 'date', label: { sq: 'Data e lajmit', en: 'Date of the news' } }),
     admin: {
       position: 'sidebar',
       condition: isNews,
@@ -68,12 +68,12 @@ export const sidebarFields: Field[] = [
   {
     name: 'discreet',
     type: 'checkbox',
-    label: { sq: 'Faqe e matur', en: 'Discreet page' },
+    label: { sq: 'Faqe që nuk bie në sy', en: 'Discreet page' },
     defaultValue: false,
     admin: {
       position: 'sidebar',
       description: {
-        sq: 'Skeda e shfletuesit merr titull dhe ikonë asnjanëse: për faqet që dikush mund t’i fshehë shpejt.',
+        sq: 'Skeda e shfletuesit merr titull dhe ikonë asnjanëse: për faqet që dikujt mund t’i duhet t’i fshehë shpejt.',
         en: 'The tab of the browser gets a neutral title and icon: for pages that somebody may have to hide quickly.',
       },
     },
@@ -81,7 +81,7 @@ export const sidebarFields: Field[] = [
   {
     ...picture({
       name: 'cover',
-      label: { sq: 'Fotografia e listave', en: 'Picture for lists' },
+      label: { sq: 'Fotografia për listat', en: 'Picture for lists' },
     }),
     admin: { position: 'sidebar' },
   },

@@ -49,8 +49,8 @@ export const people: CollectionConfig = {
       name: 'picture',
       label: { sq: 'Fotografia', en: 'Picture' },
       help: {
-        sq: 'Vetëm me lejen e personit; për fëmijët edhe të kujdestarit ligjor.',
-        en: 'Only with the permission of the person; for children of the guardian too.',
+        sq: 'Vetëm me pëlqimin e personit; për fëmijët, edhe me pëlqimin e kujdestarit ligjor.',
+        en: 'Only with the person’s consent; for children, with the guardian’s consent too.',
       },
     }),
   ],

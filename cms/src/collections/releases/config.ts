@@ -12,10 +12,10 @@ export type ReleaseState = (typeof releaseStates)[number];
 const states = {
   queued: { sq: 'Në radhë', en: 'Queued' },
   running: { sq: 'Po publikohet', en: 'Being published' },
-  live: { sq: 'Publike', en: 'Live' },
+  live: { sq: 'Publik', en: 'Live' },
   failed: { sq: 'Dështoi', en: 'Failed' },
-  superseded: { sq: 'E zëvendësuar nga një më e re', en: 'Replaced by a later one' },
-  offline: { sq: 'E hequr nga interneti', en: 'Taken off the web' },
+  superseded: { sq: 'I zëvendësuar nga një më i ri', en: 'Replaced by a later one' },
+  offline: { sq: 'I hequr nga interneti', en: 'Taken off the web' },
 } satisfies Record<ReleaseState, Words>;
 
 const count = (name: string, label: Words): NumberField => ({ name, type: 'number', label });
@@ -34,7 +34,7 @@ export const releases: CollectionConfig = {
     defaultColumns: ['startedAt', 'campaign', 'state', 'by', 'why', 'duration', 'rendered'],
     description: {
       sq: 'Çdo publikim: kush, kur, pse, sa zgjati dhe si mbaroi.',
-      en: 'Every publish: who, when, why, how long it took and how it ended.',
+      en: 'Every release: who, when, why, how long it took and how it ended.',
     },
   },
   fields: [
@@ -73,14 +73,14 @@ export const releases: CollectionConfig = {
     {
       name: 'error',
       type: 'textarea',
-      label: { sq: 'Çfarë duhet ndrequr', en: 'What to mend' },
+      label: { sq: 'Çfarë duhet ndrequr', en: 'What to fix' },
     },
     {
       type: 'row',
       fields: [
         count('pages', { sq: 'Faqe', en: 'Pages' }),
-        count('rendered', { sq: 'Skedarë të rinj', en: 'Files made anew' }),
-        count('changed', { sq: 'Skedarë të ndryshuar', en: 'Files that differ' }),
+        count('rendered', { sq: 'Skedarë të ribërë', en: 'Files rebuilt' }),
+        count('changed', { sq: 'Skedarë të ndryshuar', en: 'Files changed' }),
         count('files', { sq: 'Skedarë gjithsej', en: 'Files in all' }),
         count('bytes', { sq: 'Bajte', en: 'Bytes' }),
       ],

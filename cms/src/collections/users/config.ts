@@ -65,7 +65,10 @@ export const users: CollectionConfig = {
       access: { create: isAdmin, update: isAdmin },
       admin: {
         position: 'sidebar',
-        description: { sq: 'Vetëm një administrator e ndryshon.', en: 'Only an administrator changes it.' },
+        description: {
+          sq: 'Mund ta ndryshojë vetëm një administrator.',
+          en: 'Only an administrator can change it.',
+        },
       },
     },
     {

@@ -6,7 +6,7 @@ import { target } from '../target/config.ts';
 export const linkFields = ({ max = 80 }: { max?: number } = {}): Field[] => [
   line({
     name: 'label',
-    label: { sq: 'Teksti i lidhjes', en: 'Words of the link' },
+    label: { sq: 'Teksti i lidhjes', en: 'Link text' },
     max,
     required: true,
     help: {
@@ -15,5 +15,5 @@ export const linkFields = ({ max = 80 }: { max?: number } = {}): Field[] => [
     },
     example: { sq: 'Merr ndihmë tani', en: 'Get help now' },
   }),
-  target({ label: { sq: 'Ku të çon', en: 'Where it leads' } }),
+  target({ label: { sq: 'Ku çon', en: 'Where it leads' } }),
 ];

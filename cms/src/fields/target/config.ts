@@ -27,7 +27,7 @@ export function targetFields({ required = true }: TargetOptions = {}): Field[] {
     {
       name: 'kind',
       type: 'select',
-      label: { sq: 'Të çon te', en: 'Leads to' },
+      label: { sq: 'Çon te', en: 'Leads to' },
       required,
       enumName: 'target_kind',
       ...(required && { defaultValue: 'page' }),

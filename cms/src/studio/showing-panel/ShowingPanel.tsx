@@ -8,10 +8,10 @@ import styles from '../publishing-panel/panel.module.css';
 
 const words = {
   heading: { sq: 'Ku tregohet', en: 'Where it is shown' },
-  none: { sq: 'Asnjë fushatë publike nuk e tregon.', en: 'No campaign on the web shows it.' },
+  none: { sq: 'Asnjë fushatë publike nuk e tregon.', en: 'No live campaign shows it.' },
   some: {
     sq: 'Kur e publikoni, ripublikohen vetë:',
-    en: 'When you publish it, these are published anew by themselves:',
+    en: 'When you publish it, these are republished automatically:',
   },
 } satisfies Record<string, Words>;
 

@@ -5,8 +5,8 @@ import type { Words } from '../../../fields/words.ts';
 
 const names = {
   loje: {
-    sq: 'Lojë: forma të guximshme, për fëmijë e të rinj',
-    en: 'Game: bold shapes, for children and the young',
+    sq: 'Lojë: forma të mëdha e të gjalla, për fëmijë e të rinj',
+    en: 'Game: bold shapes, for children and young people',
   },
   bashke: { sq: 'Bashkë: e ngrohtë, e thurur', en: 'Together: warm, woven' },
   raport: { sq: 'Raport: e bardhë, e qetë, me shifra', en: 'Report: white, calm, with figures' },
@@ -17,7 +17,7 @@ export const lookFields: Field[] = [
   {
     name: 'theme',
     type: 'select',
-    label: { sq: 'Pamja', en: 'Theme' },
+    label: { sq: 'Tema', en: 'Theme' },
     required: true,
     defaultValue: 'bashke' satisfies Theme,
     options: themes.map((value) => ({ value, label: names[value] })),
@@ -31,7 +31,7 @@ export const lookFields: Field[] = [
     name: 'card',
     label: { sq: 'Kartela për rrjetet sociale', en: 'Social card' },
     help: {
-      sq: '1200 × 630 pikselë. Pa të, çdo faqeje i vizatohet kartela e vet.',
+      sq: '1200 × 630 pikselë. Pa të, çdo faqeje i vizatohet kartela e saj.',
       en: '1200 × 630 pixels. Without one, every page gets a card drawn for it.',
     },
   }),

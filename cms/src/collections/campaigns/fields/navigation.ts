@@ -10,13 +10,13 @@ export const navigationFields: Field[] = [
     maxRows: 8,
     label: { sq: 'Menyja', en: 'Navigation' },
     labels: {
-      singular: { sq: 'Hyrje', en: 'Entry' },
-      plural: { sq: 'Hyrje', en: 'Entries' },
+      singular: { sq: 'Lidhje', en: 'Entry' },
+      plural: { sq: 'Lidhje', en: 'Entries' },
     },
     admin: {
       description: {
-        sq: 'Hyrjet në krye të çdo faqeje. Çdo gjuhë ka menynë e vet; faqet duhet të jenë të publikuara në atë gjuhë.',
-        en: 'What stands at the top of every page. Each language has its own; the pages must be published in that language.',
+        sq: 'Lidhjet në krye të çdo faqeje. Çdo gjuhë ka menynë e vet; faqet duhet të jenë të publikuara në atë gjuhë.',
+        en: 'The links at the top of every page. Each language has its own menu; the pages must be published in that language.',
       },
     },
     fields: [
@@ -25,10 +25,10 @@ export const navigationFields: Field[] = [
         name: 'children',
         type: 'array',
         maxRows: 12,
-        label: { sq: 'Nënhyrje', en: 'Entries below' },
+        label: { sq: 'Nënlidhje', en: 'Entries below' },
         labels: {
-          singular: { sq: 'Nënhyrje', en: 'Entry below' },
-          plural: { sq: 'Nënhyrje', en: 'Entries below' },
+          singular: { sq: 'Nënlidhje', en: 'Entry below' },
+          plural: { sq: 'Nënlidhje', en: 'Entries below' },
         },
         fields: linkFields({ max: 40 }),
       },

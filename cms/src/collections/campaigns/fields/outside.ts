@@ -69,7 +69,7 @@ export const outsideFields: Field[] = [
             type: 'text',
             label: { sq: 'Telefoni', en: 'Telephone' },
             validate: isPhone,
-            admin: { placeholder: '+35542242264' },
+            admin: { placeholder: '+355…' },
           },
         ],
       },
@@ -93,8 +93,8 @@ export const outsideFields: Field[] = [
     ),
     admin: {
       description: {
-        sq: 'Emrat e vet të fushatës në internet, i pari është kryesori. P.sh. fushata.al. Pa domen, faqja gjendet me emrin në adresë.',
-        en: 'Names of its own on the web, the main one first. E.g. campaign.al. Without one it is found by its name in addresses.',
+        sq: 'Adresat e vetë fushatës në internet; e para është kryesorja. P.sh. fushata.al. Pa domen, faqja gjendet me emrin e saj në adresë.',
+        en: 'The campaign’s own domain names, the main one first. E.g. campaign.al. Without one, the site is found by its name in addresses.',
       },
     },
   },

@@ -21,7 +21,7 @@ export const peopleFields: Field[] = [
     admin: {
       description: {
         sq: 'I pari me numër telefoni bëhet linja e ndihmës në çdo faqe. Nevojitet edhe një linjë raportimi me adresë në internet.',
-        en: 'The first with a telephone becomes the help line of every page. A hotline with a web address is needed too.',
+        en: 'The first with a telephone number becomes the helpline on every page. A hotline with a web address is needed too.',
       },
     },
   },

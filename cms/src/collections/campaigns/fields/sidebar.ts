@@ -10,7 +10,7 @@ import { say } from '../../../i18n/say.ts';
 const statuses = {
   planned: { sq: 'E planifikuar', en: 'Planned' },
   running: { sq: 'Në zhvillim', en: 'Running' },
-  ended: { sq: 'E mbyllur', en: 'Ended' },
+  ended: { sq: 'E përfunduar', en: 'Ended' },
   archived: { sq: 'E arkivuar', en: 'Archived' },
 } satisfies Record<Campaign['status'], Words>;
 
@@ -37,7 +37,7 @@ export const sidebarFields: Field[] = [
     admin: {
       position: 'sidebar',
       description: {
-        sq: 'Një fushatë e arkivuar mbetet e lexueshme, me njoftimin se ka mbaruar.',
+        sq: 'Një fushatë e arkivuar mbetet e lexueshme, me njoftimin se ka përfunduar.',
         en: 'An archived campaign stays readable, with a note that it has ended.',
       },
     },

@@ -64,7 +64,7 @@ export const editorFields: Field[] = [
       label: { sq: 'Kush e ka bërë', en: 'Who made it' },
       max: 160,
       localized: false,
-      help: { sq: 'Siç duhet përmendur autori.', en: 'As the author must be named.' },
+      help: { sq: 'Siç duhet përmendur autori.', en: 'As the author should be credited.' },
     }),
   },
   {
@@ -75,7 +75,7 @@ export const editorFields: Field[] = [
       condition: mayBeImage,
       description: {
         sq: 'Çfarë duhet të mbetet e dukshme kur fotografia pritet, në përqindje nga e majta dhe nga lart.',
-        en: 'What must stay visible when the picture is cropped, per cent from the left and the top.',
+        en: 'What must stay visible when the picture is cropped, in per cent from the left and from the top.',
       },
     },
     fields: [

@@ -90,7 +90,10 @@ export const madeFields: Field[] = [
     admin: {
       readOnly: true,
       position: 'sidebar',
-      description: { sq: 'Si e ruan vizitori.', en: 'As a visitor keeps it.' },
+      description: {
+        sq: 'Emri me të cilin e shkarkon vizitori.',
+        en: 'The name under which a visitor saves it.',
+      },
       condition: (data) => data?.['kind'] === 'document',
     },
   },
@@ -113,7 +116,7 @@ export const madeFields: Field[] = [
     type: 'relationship',
     relationTo: 'users',
     maxDepth: 0,
-    label: { sq: 'E solli', en: 'Handed in by' },
+    label: { sq: 'Kush e ngarkoi', en: 'Uploaded by' },
     index: true,
     access: closed,
     admin: { readOnly: true, position: 'sidebar', condition: has('createdBy') },

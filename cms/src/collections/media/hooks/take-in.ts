@@ -1,5 +1,5 @@
 import { acceptDocument, acceptImage, explainRefusal, IntakeRefusal } from '@bashke/intake';
-import type { CollectionBeforeOperationHook } from 'payload';
+import { type CollectionBeforeOperationHook, MissingFile } from 'payload';
 import { canHandIn } from '../../../access/can-hand-in.ts';
 import { isAuthor } from '../../../access/is-author.ts';
 import { languageOf } from '../../../i18n/say.ts';
@@ -14,10 +14,15 @@ export const takeIn: CollectionBeforeOperationHook = async ({ args, operation, o
   if (operation !== 'create' && operation !== 'update') return args;
   delete req.context.accepted;
   const { file } = req;
-  if (!file) return args;
   // Cleaning is costly: those who may not upload are turned away by access control without it.
   const isAllowed = operation === 'create' ? canHandIn({ req }) : isAuthor({ req });
   if (!overrideAccess && !isAllowed) return args;
+  if (!file) {
+    // Payload would fetch one from an address in the data, past the intake.
+    if (operation === 'create') throw new MissingFile(req.t);
+    delete req.query['uploadEdits'];
+    return args;
+  }
   try {
     const accepted = await accept(file.data, file.name);
     req.context.accepted = { file: accepted, uploadedName: file.name };
