@@ -8,7 +8,7 @@ const words = {
     sq: 'Përdoruesin e parë e krijon kush mirëmban studion, me këtë komandë:',
     en: 'Whoever looks after the studio makes the first one, by this command:',
   },
-  then: { sq: 'Pastaj mund të hyni.', en: 'Then you can log in.' },
+  logIn: { sq: 'Pastaj mund të hyni.', en: 'Then you can log in.' },
 } satisfies Record<string, Words>;
 
 const command = 'pnpm --filter @bashke/cms create-user --email ana@example.org --name "Ana"';
@@ -23,7 +23,7 @@ export function FirstUser({ initPageResult: { req } }: AdminViewServerProps) {
         <code>{command}</code>
       </p>
       <p>
-        <a href="/admin/login">{say(req, words.then)}</a>
+        <a href="/admin/login">{say(req, words.logIn)}</a>
       </p>
     </>
   );
