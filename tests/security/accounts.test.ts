@@ -83,7 +83,6 @@ describe('logging in', () => {
     const guesses = await Promise.all(Array.from({ length: 12 }, guess));
     const right = await studio.logIn(emailOf('victim'));
     const unknown = await studio.logIn(emailOf('nobody'));
-    const told = (answer: Answer) => `${answer.status} ${answer.text}`;
     expect(new Set([...guesses, right].map(told))).toEqual(new Set([told(unknown)]));
     expect((await studio.logIn(emailOf('editor'))).status).toBe(200);
   });
@@ -138,6 +137,8 @@ describe('nobody raises their own role', () => {
     expect((await studio.logIn(emailOf('victim'))).status).toBe(401);
   });
 });
+
+const told = ({ status, text }: Answer) => `${status} ${text}`;
 
 function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;

@@ -112,6 +112,13 @@ it('staff sees what is hidden from others, so that it was there to be seen', asy
   expect((await studio.ask('/api/users', { as: 'reviewer' })).text).toContain(emailOf('admin'));
 });
 
+const origins = (): string[] => [
+  'https://elsewhere.example',
+  'null',
+  `${studio.url}.elsewhere.example`,
+  studio.url.replace('http:', 'https:'),
+];
+
 describe('a page elsewhere that has the browser of an editor', () => {
   const data = { name: 'Foreign', kind: 'media', _status: 'published' };
   const plain = () => {
@@ -128,12 +135,6 @@ describe('a page elsewhere that has the browser of an editor', () => {
     ['deletes', 'DELETE', () => `/api/organisations/${made.published}`, () => ({})],
     ['publishes', 'POST', () => `/api/campaigns/${made.campaign}/publish`, () => ({ body: {} })],
     ['renews the session', 'POST', () => '/api/users/refresh-token', () => ({ body: {} })],
-  ];
-  const origins = (): string[] => [
-    'https://elsewhere.example',
-    'null',
-    `${studio.url}.elsewhere.example`,
-    studio.url.replace('http:', 'https:'),
   ];
   it.each(writes)('%s nothing', async (_, method, address, rest) => {
     for (const Origin of origins()) {
@@ -171,6 +172,13 @@ describe('a page elsewhere that has the browser of an editor', () => {
   });
 });
 
+/** The pictures of the list of media, in its order. */
+async function orderBy(query: string): Promise<string[]> {
+  const { status, text } = await studio.ask(`/admin/collections/media${query}`, { as: 'editor' });
+  expect(status).toBe(200);
+  return [...new Set(text.match(/Picture-by-\w+/g))];
+}
+
 describe('questions to the database', () => {
   it.each([
     ['?limit=0', 200],
@@ -207,11 +215,6 @@ describe('questions to the database', () => {
   });
 
   it('the lists of the admin panel take no order by what is hidden', async () => {
-    const orderBy = async (query: string) => {
-      const { status, text } = await studio.ask(`/admin/collections/media${query}`, { as: 'editor' });
-      expect(status).toBe(200);
-      return [...new Set(text.match(/Picture-by-\w+/g))];
-    };
     const usual = await orderBy('');
     expect(usual).toHaveLength(3);
     for (const secret of ['hash', 'salt']) {

@@ -73,11 +73,11 @@ describe('every page of a microsite', () => {
       expect(text, file).not.toMatch(/document\.cookie|sendBeacon|\beval\(/);
     }
   });
-
-  /** The page for missing addresses is shown anywhere, and so names the campaign's own origin. */
-  const isOwn = (page: string, address: string) =>
-    /(?:^|\/)404\.html$/.test(page) && /^https?:\/\/shembull-[a-z]+\.shembull\.al\//.test(address);
 });
+
+/** The page for missing addresses is shown anywhere, and so names the campaign's own origin. */
+const isOwn = (page: string, address: string) =>
+  /(?:^|\/)404\.html$/.test(page) && /^https?:\/\/shembull-[a-z]+\.shembull\.al\//.test(address);
 
 async function get(address: string): Promise<{ status: number; headers: Headers; text: string }> {
   const response = await fetch(processes.sites + address, { redirect: 'manual' });
