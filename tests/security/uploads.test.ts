@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { messages } from '../../cms/src/i18n/messages.ts';
 import { picture, pixelBomb } from './pictures.ts';
 import { type Answer, CompiledStudio, emailOf } from './studio.ts';
 
@@ -180,7 +181,7 @@ describe('a file that is taken', () => {
     for (const each of [address, new URL(doc.thumbnailURL, URL_OUTSIDE).pathname]) {
       const { status, json: answer } = await studio.ask(each, { as: 'editor' });
       expect(status, each).toBe(404);
-      expect(answer.errors?.[0]?.message).toBe('This file is not there any more.');
+      expect(answer.errors?.[0]?.message).toBe(messages.fileMissing.en);
     }
   });
 });
