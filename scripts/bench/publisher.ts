@@ -156,11 +156,9 @@ class Campaign {
     return this.#timeToLive(`${page.texts.sq!.slug}.html`, sentence);
   }
 
-  /** Changes the campaign's title, which every page shows. */
+  /** Changes the campaign's address for mail, which every page shows and no social card does. */
   async editCampaign(index: number): Promise<number> {
     const campaign = structuredClone(this.#campaign.document) as Snapshot['campaign'];
-    campaign.texts.sq!.slogan = `Bashkë e ndalim ${index}`;
-    campaign.hashtags = [`Prove${index}`];
     campaign.contact.email = `prove${index}@shembull.al`;
     this.#campaign = hash(campaign);
     return this.#timeToLive('index.html', `prove${index}@shembull.al`);
