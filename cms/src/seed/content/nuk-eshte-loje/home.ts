@@ -110,7 +110,7 @@ export const home: BilingualPage = {
           year: 2025,
         },
         {
-          value: { sq: '7 421', en: '7,421' },
+          value: { sq: '7\u00a0421', en: '7,421' },
           label: { sq: 'nxënës u përfshinë', en: 'pupils reached' },
           source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
           year: 2025,

@@ -5,7 +5,7 @@ export const newsYearInFigures: BilingualPage = {
   kind: 'news',
   date: '2025-12-18',
   cover: 'classroom',
-  title: { sq: '170 shkolla, 7 421 nxënës: faleminderit', en: '170 schools, 7,421 pupils: thank you' },
+  title: { sq: '170 shkolla, 7\u00a0421 nxënës: faleminderit', en: '170 schools, 7,421 pupils: thank you' },
   slug: { sq: 'viti-2025-ne-shifra', en: 'the-year-2025-in-figures' },
   summary: {
     sq: 'Fushata e vitit 2025 mbërriti në 12 qarqe. Pas çdo shifre qëndron një mësues që e ndali orën për të biseduar.',
@@ -22,7 +22,7 @@ export const newsYearInFigures: BilingualPage = {
           year: 2025,
         },
         {
-          value: { sq: '7 421', en: '7,421' },
+          value: { sq: '7\u00a0421', en: '7,421' },
           label: { sq: 'nxënës', en: 'pupils' },
           source: { sq: 'iSIGURT.al', en: 'iSIGURT.al' },
           year: 2025,
