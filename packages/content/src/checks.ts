@@ -1,4 +1,6 @@
-import type { Campaign, NavigationEntry } from './collections/campaigns/schema.ts';
+import type { NavigationEntry } from './collections/campaigns/schema.ts';
+import type { Episode } from './collections/episodes/schema.ts';
+import type { Document } from './collections/index.ts';
 import type { Page } from './collections/pages/schema.ts';
 import type { Language } from './language.ts';
 import type { Place, Problem } from './problems/problem.ts';
@@ -9,7 +11,7 @@ import { titleOf } from './snapshot.ts';
 /** One check of a whole snapshot: pure, quick, and without an order among its fellows. */
 type Check = (site: Site) => Problem[];
 
-const placeOf = (document: Campaign | Page, language?: Language, field?: Place['field']): Place => ({
+const placeOf = (document: Document, language?: Language, field?: Place['field']): Place => ({
   collection: document.collection,
   id: document.id,
   title: titleOf(document),
@@ -112,7 +114,90 @@ const imagesHaveWords: Check = (site) =>
       }));
   });
 
+const published = ['series', 'episodes', 'resources'] as const;
+
+const placesAreUnique: Check = (site) => {
+  const problems: Problem[] = [];
+  for (const language of site.campaign.languages) {
+    const takenBy = new Map<string, Document>();
+    for (const document of published.flatMap((collection): readonly Document[] => site.every(collection))) {
+      const path = site.placeOf(document.collection as (typeof published)[number], document.id, language);
+      if (path === undefined) continue;
+      const other = takenBy.get(path);
+      if (other) {
+        const params = { address: path.replace(/\.html$/, ''), other: titleOf(other) };
+        problems.push({ code: 'address-taken', params, place: placeOf(document, language, ['slug']) });
+      }
+      takenBy.set(path, document);
+    }
+  }
+  return problems;
+};
+
+const speechHasWords: Check = ({ campaign, series, episodes }) =>
+  [...series, ...episodes]
+    .filter(
+      ({ spokenLanguage, texts }) => !campaign.languages.includes(spokenLanguage) || !texts[spokenLanguage],
+    )
+    .map((document) => ({
+      code: 'spoken-language-missing',
+      params: { missing: document.spokenLanguage },
+      place: placeOf(document, document.spokenLanguage, ['title']),
+    }));
+
+const recordingsAreSound: Check = (site) => {
+  const problems: Problem[] = [];
+  const heardIn = new Map<string, Episode>();
+  for (const episode of site.episodes) {
+    const place = placeOf(episode, undefined, ['recording']);
+    const recording = site.find('recordings', episode.recording);
+    if (recording?.kind === 'video') problems.push({ code: 'recording-not-audio', params: {}, place });
+    const other = heardIn.get(episode.recording);
+    if (other) problems.push({ code: 'recording-twice', params: { other: titleOf(other) }, place });
+    heardIn.set(episode.recording, episode);
+  }
+  return problems;
+};
+
+const isOrdered = (moments: readonly number[]): boolean =>
+  moments.every((moment, index) => index === 0 || moment >= moments[index - 1]!);
+
+/** Rounding by the intake may leave a recording this much shorter than what was written beside it, in seconds. */
+const TOLERANCE = 1;
+
+const timesAreInOrder: Check = (site) =>
+  site.episodes.flatMap((episode) => {
+    const end = (site.find('recordings', episode.recording)?.duration ?? Infinity) + TOLERANCE;
+    const problems: Problem[] = [];
+    const wrong = episode.cues.findIndex((cue, index) => {
+      const before = episode.cues[index - 1]?.start ?? 0;
+      return cue.end <= cue.start || cue.start < before || cue.end > end;
+    });
+    if (wrong >= 0) {
+      const params = { number: wrong + 1 };
+      problems.push({
+        code: 'cue-out-of-order',
+        params,
+        place: placeOf(episode, undefined, ['cues', wrong]),
+      });
+    }
+    for (const language of site.campaign.languages) {
+      const starts = episode.texts[language]?.chapters.map(({ start }) => start) ?? [];
+      if (starts.length === 0 || (starts[0] === 0 && isOrdered(starts) && starts.at(-1)! < end)) continue;
+      problems.push({
+        code: 'chapters-out-of-order',
+        params: {},
+        place: placeOf(episode, language, ['chapters']),
+      });
+    }
+    return problems;
+  });
+
 const checks: readonly Check[] = [
+  placesAreUnique,
+  speechHasWords,
+  recordingsAreSound,
+  timesAreInOrder,
   languagesAreComplete,
   oneHome,
   addressesAreUnique,

@@ -27,6 +27,11 @@ const pageIn = (snapshot: Snapshot, id: string) => {
   if (page?.collection !== 'pages') throw new Error(`${id} is no page`);
   return page;
 };
+const episodeIn = (snapshot: Snapshot, id: string) => {
+  const episode = snapshot.documents.find((document) => document.id === id);
+  if (episode?.collection !== 'episodes') throw new Error(`${id} is no episode`);
+  return episode;
+};
 const problemsOf = (snapshot: unknown): readonly Problem[] => {
   try {
     return checkSite(new Site(parseSnapshot(snapshot)));
@@ -134,6 +139,42 @@ describe('a bad snapshot is refused with a sentence in both languages', () => {
       },
       'the picture has no alternative text in English',
       'fotografia nuk ka tekst alternativ në anglisht',
+    ],
+    [
+      'two episodes with the same address',
+      (snapshot) => void (episodeIn(snapshot, exampleIds.trailer).texts.sq!.slug = 'kur-grupi-kthehet'),
+      'the address “podkast/zeri-yne/kur-grupi-kthehet” is already used by',
+      'adresa „podkast/zeri-yne/kur-grupi-kthehet“ përdoret tashmë nga',
+    ],
+    [
+      'an episode without texts in the language that is spoken',
+      (snapshot) => void delete episodeIn(snapshot, exampleIds.episode).texts.sq,
+      'it is spoken in Albanian, but its texts in Albanian are missing',
+      'flitet në shqip, por mungojnë tekstet në shqip',
+    ],
+    [
+      'an episode that is a film',
+      (snapshot) => void (episodeIn(snapshot, exampleIds.trailer).recording = 'recording-film'),
+      'an episode needs a sound recording',
+      'një episod ka nevojë për një regjistrim zanor',
+    ],
+    [
+      'two episodes with one recording',
+      (snapshot) => void (episodeIn(snapshot, exampleIds.trailer).recording = 'recording-long'),
+      'has the same recording',
+      'ka të njëjtin regjistrim',
+    ],
+    [
+      'a transcript that goes beyond its recording',
+      (snapshot) => void (episodeIn(snapshot, exampleIds.episode).cues[3]!.end = 99),
+      'line 4 of the transcript ends before it begins',
+      'rreshti 4 i transkriptit mbaron para se të fillojë',
+    ],
+    [
+      'chapters that do not begin at the beginning',
+      (snapshot) => void (episodeIn(snapshot, exampleIds.episode).texts.en!.chapters[0]!.start = 3),
+      'the chapters must begin at 0:00',
+      'kapitujt duhet të fillojnë në 0:00',
     ],
     [
       'a field that the contract does not know',
@@ -284,4 +325,62 @@ it.each([
   ['not an address', undefined],
 ])('the video of %s is %o', (address, video) => {
   expect(videoAt(address)).toEqual(video);
+});
+
+describe('series, episodes and resources', () => {
+  const site = new Site(exampleSnapshot({ theme: 'ze' }));
+
+  it('have pages, feeds, covers, transcripts and chapters where their texts are', () => {
+    const paths = site.routes
+      .map(({ path }) => path)
+      .filter((path) => /podkast|podcast|krijime|made-by/.test(path));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'podkast/zeri-yne.html',
+        'podkast/zeri-yne.xml',
+        'podkast/zeri-yne.png',
+        'podkast/zeri-yne/kur-grupi-kthehet.html',
+        'podkast/zeri-yne/kur-grupi-kthehet.vtt',
+        'podkast/zeri-yne/kur-grupi-kthehet.txt',
+        'podkast/zeri-yne/kur-grupi-kthehet-transcript.html',
+        'podkast/zeri-yne/kur-grupi-kthehet.json',
+        'en/podcast/our-voice.html',
+        'en/podcast/our-voice/when-the-chat-turns.html',
+        'cards/en/podcast/our-voice/when-the-chat-turns.png',
+        'krijime/afishja-ndal-mendo-fol.html',
+      ]),
+    );
+    expect(paths.some((path) => path.startsWith('en/') && /\.(xml|vtt)$/.test(path))).toBe(false);
+    expect(paths).not.toContain('podkast/zeri-yne/se-shpejti.vtt');
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  it('of another campaign are shown under its own address and have no page here', () => {
+    const view = new View(site, site.routeAt('index.html')!);
+    expect(view.placeOf('episodes', exampleIds.episodeElsewhere)).toBe(
+      'https://tjeter.shembull.al/podkast/zeri-yne/nje-episod-tjeter.html',
+    );
+    expect(view.placeOf('episodes', exampleIds.episode)).toBe('podkast/zeri-yne/kur-grupi-kthehet.html');
+    expect(view.placeOf('episodes', exampleIds.trailer, 'en')).toBeUndefined();
+    expect(site.routes.some(({ path }) => path.includes('nje-episod-tjeter'))).toBe(false);
+  });
+
+  it('change the state of what lists them, and of nothing else', () => {
+    const changed = exampleSnapshot({ theme: 'ze' });
+    episodeIn(changed, exampleIds.trailer).texts.sq!.title = 'Shumë shpejt';
+    const state = (each: Site, input: string) => each.stateOf(input, (part) => JSON.stringify(part));
+    const after = new Site(changed);
+    const differs = (input: string) => state(site, input) !== state(after, input);
+    expect(
+      ['every/episodes', `episodes-of/${exampleIds.series}`, `episodes/${exampleIds.trailer}`].map(differs),
+    ).toEqual([true, true, true]);
+    expect(
+      [
+        `place/episodes:${exampleIds.trailer}/sq`,
+        `episodes/${exampleIds.episode}`,
+        'every/series',
+        'paths',
+      ].map(differs),
+    ).toEqual([false, false, false, false]);
+  });
 });

@@ -2,6 +2,7 @@ import { calloutExamples } from './blocks/callout/examples.ts';
 import { cardsExamples } from './blocks/cards/examples.ts';
 import { downloadsExamples } from './blocks/downloads/examples.ts';
 import { exampleIds as ids, type Examples } from './blocks/example.ts';
+import { episodesExamples } from './blocks/episodes/examples.ts';
 import { factsExamples } from './blocks/facts/examples.ts';
 import { helpExamples } from './blocks/help/examples.ts';
 import { heroExamples } from './blocks/hero/examples.ts';
@@ -11,13 +12,18 @@ import { pageListExamples } from './blocks/page-list/examples.ts';
 import { partnersExamples } from './blocks/partners/examples.ts';
 import { questionsExamples } from './blocks/questions/examples.ts';
 import { quoteExamples } from './blocks/quote/examples.ts';
+import { resourcesExamples } from './blocks/resources/examples.ts';
 import { richTextExamples } from './blocks/rich-text/examples.ts';
 import { shareExamples } from './blocks/share/examples.ts';
 import { stepsExamples } from './blocks/steps/examples.ts';
 import { videoExamples } from './blocks/video/examples.ts';
 import type { Campaign, Theme } from './collections/campaigns/schema.ts';
+import { exampleEpisodes } from './collections/episodes/examples.ts';
 import type { ImageDocument } from './collections/media/schema.ts';
 import type { Page, PageText } from './collections/pages/schema.ts';
+import { exampleRecordings } from './collections/recordings/examples.ts';
+import { resourcesOf } from './collections/resources/examples.ts';
+import { seriesElsewhere, seriesOf } from './collections/series/examples.ts';
 import { contractVersion } from './contract.ts';
 import type { Language } from './language.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -40,6 +46,8 @@ export const blockExamples = {
   partners: partnersExamples,
   help: helpExamples,
   'page-list': pageListExamples,
+  episodes: episodesExamples,
+  resources: resourcesExamples,
   share: shareExamples,
 } satisfies { [T in BlockType]: Examples<T> };
 
@@ -240,7 +248,8 @@ const navigationOf = (home: string, news: string, more: string) => [
 
 /**
  * A microsite of a home page with the first example of every block, a news page, and a page for each block
- * with all its examples: everything that the renderer can show, in both languages.
+ * with all its examples, a series with its episodes, and young people's work: everything that the renderer can show,
+ * in both languages.
  */
 export function exampleSnapshot({ theme }: { theme: Theme }): Snapshot {
   const firstOfEach = (language: Language) =>
@@ -284,11 +293,20 @@ export function exampleSnapshot({ theme }: { theme: Theme }): Snapshot {
       ),
     ),
   ];
+  const campaign = campaignOf(theme, `shembull-${theme}`);
   return {
     contract: contractVersion,
     readAt: '2026-02-10T09:00:00.000Z',
-    campaign: campaignOf(theme, `shembull-${theme}`),
-    documents: [...otherDocuments, ...pages],
+    campaign,
+    documents: [
+      ...otherDocuments,
+      ...exampleRecordings,
+      seriesOf(campaign.id, campaign.origin),
+      seriesElsewhere,
+      ...exampleEpisodes,
+      ...resourcesOf(campaign.id, campaign.origin),
+      ...pages,
+    ],
   };
 }
 
@@ -322,8 +340,20 @@ export function generateSnapshot({ pages }: { pages: number }): Snapshot {
     });
   });
   const base = exampleSnapshot({ theme: 'loje' });
-  const kept = base.documents.filter(
-    (document) => document.collection !== 'pages' || document.id === ids.home || document.id === ids.news,
-  );
-  return { ...base, campaign: campaignOf('loje', 'i-madh'), documents: [...kept, ...generated] };
+  const isUsual = ({ type }: Block) => type !== 'episodes' && type !== 'resources';
+  const kept = base.documents.flatMap((document): Snapshot['documents'] => {
+    if (document.collection !== 'pages') return [document];
+    if (document.id !== ids.home && document.id !== ids.news) return [];
+    const { sq, en } = document.texts;
+    const usualOf = (text: PageText | undefined) => text && { ...text, blocks: text.blocks.filter(isUsual) };
+    const texts: Page['texts'] = { sq: usualOf(sq), en: usualOf(en) };
+    return [{ ...document, texts }];
+  });
+  const isOfListening = ({ collection }: Snapshot['documents'][number]) =>
+    ['recordings', 'series', 'episodes', 'resources'].includes(collection);
+  return {
+    ...base,
+    campaign: campaignOf('loje', 'i-madh'),
+    documents: [...kept.filter((document) => !isOfListening(document)), ...generated],
+  };
 }

@@ -1,4 +1,5 @@
 import type { Campaign, CampaignText } from './collections/campaigns/schema.ts';
+import type { Episode } from './collections/episodes/schema.ts';
 import type { HelpService } from './collections/help-services/schema.ts';
 import {
   type CollectionName,
@@ -9,9 +10,11 @@ import {
 } from './collections/index.ts';
 import type { Media } from './collections/media/schema.ts';
 import type { Page } from './collections/pages/schema.ts';
+import type { Resource } from './collections/resources/schema.ts';
+import type { Series } from './collections/series/schema.ts';
 import type { Language } from './language.ts';
 import { ProblemError } from './problems/problem.ts';
-import { pagePath, type Route, routesOf } from './routes.ts';
+import { episodePath, pagePath, resourcePath, type Route, routesOf, seriesPath } from './routes.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
@@ -19,6 +22,9 @@ import type { Snapshot } from './snapshot.ts';
  * language; `path/ID/sq`: where that page is; `summary/ID/sq`: what lists and cards show of it;
  * `summaries/sq`: the same of every page;
  * `texts/sq`: every page of a language, whole; `paths`: which pages there are.
+ * `series/…`, `episodes/…`, `resources/…`: one of them, whole; `place/series:ID/sq`: where it is;
+ * `every/series`, `every/episodes`, `every/resources`: all that the campaign has of them, whole;
+ * `episodes-of/ID`: all of a series, whole.
  */
 export type InputKey = string;
 
@@ -33,11 +39,25 @@ export interface PageSummary {
   cover?: string | undefined;
 }
 
+/** Documents with a page of their own that are no pages. */
+export type Published = 'series' | 'episodes' | 'resources';
+
+const newestFirst = (one: { publishedAt: string; id: string }, other: { publishedAt: string; id: string }) =>
+  Date.parse(other.publishedAt) - Date.parse(one.publishedAt) || (one.id < other.id ? -1 : 1);
+
 /** A snapshot made quick to look things up in. Nothing here changes it. */
 export class Site {
   readonly campaign: Campaign;
   readonly pages: readonly Page[];
   readonly media: readonly Media[];
+  /** Series of this campaign. */
+  readonly series: readonly Series[];
+  /** Episodes of every series in the snapshot, newest first: other campaigns' too. */
+  readonly allEpisodes: readonly Episode[];
+  /** Episodes of this campaign's series, newest first. */
+  readonly episodes: readonly Episode[];
+  /** Resources of this campaign, newest first. */
+  readonly resources: readonly Resource[];
   readonly routes: readonly Route[];
   readonly #documents = new Map<DocumentKey, Document>();
   readonly #routes: ReadonlyMap<string, Route>;
@@ -49,7 +69,18 @@ export class Site {
     }
     this.pages = snapshot.documents.filter((document) => document.collection === 'pages');
     this.media = snapshot.documents.filter((document) => document.collection === 'media');
-    this.routes = routesOf(this.campaign, this.pages);
+    const isOwn = (document: Series | Resource) => document.campaign === this.campaign.id;
+    this.series = snapshot.documents.filter((document) => document.collection === 'series').filter(isOwn);
+    this.allEpisodes = snapshot.documents
+      .filter((document) => document.collection === 'episodes')
+      .toSorted(newestFirst);
+    const own = new Set(this.series.map(({ id }) => id));
+    this.episodes = this.allEpisodes.filter(({ series }) => own.has(series));
+    this.resources = snapshot.documents
+      .filter((document) => document.collection === 'resources')
+      .filter(isOwn)
+      .toSorted(newestFirst);
+    this.routes = routesOf(this.campaign, this);
     this.#routes = new Map(this.routes.map((route) => [route.path, route]));
   }
 
@@ -71,6 +102,31 @@ export class Site {
   }
 
   /**
+   * Where a document is in a language: a path of this microsite, or a whole address on the microsite of the campaign
+   * that it belongs to; `undefined` where it has no page.
+   */
+  placeOf(collection: Published, id: string, language: Language): string | undefined {
+    const document = this.find(collection, id);
+    if (!document) return undefined;
+    const series = document.collection === 'episodes' ? this.find('series', document.series) : undefined;
+    const path =
+      document.collection === 'series'
+        ? seriesPath(document, language)
+        : document.collection === 'resources'
+          ? resourcePath(document, language)
+          : series && episodePath(document, series, language);
+    const home = document.collection === 'episodes' ? series : document;
+    if (path === undefined || !home) return undefined;
+    if (home.campaign !== this.campaign.id) return `${home.origin}/${path}`;
+    return this.campaign.languages.includes(language) ? path : undefined;
+  }
+
+  /** All that this campaign has of a collection, newest first. */
+  every(collection: Published): readonly (Series | Episode | Resource)[] {
+    return this[collection];
+  }
+
+  /**
    * The state of an input: two sites with equal states give equal files. `stateOf` says the state of plain
    * data; give a quick one (a hash kept per object) where many are asked for.
    */
@@ -87,6 +143,20 @@ export class Site {
     if (kind === 'summary') {
       const page = this.find('pages', id);
       return JSON.stringify((page && language && summaryOf(page, language)) ?? '');
+    }
+    if (kind === 'place') {
+      const [collection, document = ''] = id.split(':') as [Published, string?];
+      return (language && this.placeOf(collection, document, language)) ?? '';
+    }
+    if (kind === 'every')
+      return this.every(id as Published)
+        .map(stateOf)
+        .join('|');
+    if (kind === 'episodes-of') {
+      return this.allEpisodes
+        .filter(({ series }) => series === id)
+        .map(stateOf)
+        .join('|');
     }
     if (kind === 'texts') {
       return this.pages.map((page) => stateOf(page.texts[id as Language] ?? page)).join('|');
@@ -147,6 +217,48 @@ export class View {
     return this.#site.find('pages', this.route.page)!;
   }
 
+  /** The series of this file. @throws Error for a file of another kind. */
+  get series(): Series {
+    const { route } = this;
+    if (!('series' in route) || route.series === undefined) throw new Error(`${route.path} is of no series`);
+    return this.get('series', route.series);
+  }
+
+  /** The episode of this file. @throws Error for a file of another kind. */
+  get episode(): Episode {
+    const { route } = this;
+    if (!('episode' in route) || route.episode === undefined)
+      throw new Error(`${route.path} is of no episode`);
+    return this.get('episodes', route.episode);
+  }
+
+  /** The resource of this file. @throws Error for a file of another kind. */
+  get resource(): Resource {
+    const { route } = this;
+    if (!('resource' in route) || route.resource === undefined) {
+      throw new Error(`${route.path} is of no resource`);
+    }
+    return this.get('resources', route.resource);
+  }
+
+  /** The episodes of a series, this campaign's or another's, newest first. */
+  episodesOf(series: string): Episode[] {
+    this.inputs.add(`episodes-of/${series}`);
+    return this.#site.allEpisodes.filter((episode) => episode.series === series);
+  }
+
+  /** All that this campaign has of a collection; episodes and resources newest first. */
+  every<C extends Published>(collection: C): readonly DocumentOf<C>[] {
+    this.inputs.add(`every/${collection}`);
+    return this.#site.every(collection) as readonly DocumentOf<C>[];
+  }
+
+  /** See `Site.placeOf`; in this file's language if none is given. */
+  placeOf(collection: Published, id: string, language: Language = this.language): string | undefined {
+    this.inputs.add(`place/${collection}:${id}/${language}`);
+    return this.#site.placeOf(collection, id, language);
+  }
+
   /**
    * A document that this file shows.
    * @throws ProblemError `reference-missing` when it is not in the snapshot.
@@ -198,9 +310,10 @@ export class View {
 
   /**
    * The address of another file of this microsite, as this file must write it: relative, but for the page
-   * that is shown in place of any missing one, however deep.
+   * that is shown in place of any missing one, however deep. A whole address stays as it is.
    */
   href(path: string): string {
+    if (/^https?:/.test(path)) return path;
     if (this.route.kind === 'not-found') return `${this.campaign.origin}/${path}`;
     return relativePath(this.route.path, path);
   }

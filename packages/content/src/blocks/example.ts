@@ -25,6 +25,13 @@ export const exampleIds = {
   organiser: 'organisation-organiser',
   union: 'organisation-union',
   partner: 'organisation-partner',
+  series: 'series-example',
+  episode: 'episode-example',
+  longEpisode: 'episode-long',
+  trailer: 'episode-trailer',
+  episodeElsewhere: 'episode-elsewhere',
+  resource: 'resource-picture',
+  film: 'resource-film',
 } as const;
 
 /** Running text of plain paragraphs. */

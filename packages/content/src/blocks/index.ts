@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calloutSchema } from './callout/schema.ts';
 import { cardsSchema } from './cards/schema.ts';
 import { downloadsSchema } from './downloads/schema.ts';
+import { episodesSchema } from './episodes/schema.ts';
 import { factsSchema } from './facts/schema.ts';
 import { helpSchema } from './help/schema.ts';
 import { heroSchema } from './hero/schema.ts';
@@ -10,6 +11,7 @@ import { pageListSchema } from './page-list/schema.ts';
 import { partnersSchema } from './partners/schema.ts';
 import { questionsSchema } from './questions/schema.ts';
 import { quoteSchema } from './quote/schema.ts';
+import { resourcesSchema } from './resources/schema.ts';
 import { richTextBlockSchema } from './rich-text/schema.ts';
 import { shareSchema } from './share/schema.ts';
 import { stepsSchema } from './steps/schema.ts';
@@ -31,6 +33,8 @@ export const blockSchemas = {
   partners: partnersSchema,
   help: helpSchema,
   'page-list': pageListSchema,
+  episodes: episodesSchema,
+  resources: resourcesSchema,
   share: shareSchema,
 } as const;
 

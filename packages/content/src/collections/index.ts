@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { campaignSchema } from './campaigns/schema.ts';
+import { episodeSchema } from './episodes/schema.ts';
 import { helpServiceSchema } from './help-services/schema.ts';
 import { mediaSchema } from './media/schema.ts';
 import { organisationSchema } from './organisations/schema.ts';
 import { pageSchema } from './pages/schema.ts';
 import { personSchema } from './people/schema.ts';
+import { recordingSchema } from './recordings/schema.ts';
+import { resourceSchema } from './resources/schema.ts';
+import { seriesSchema } from './series/schema.ts';
 
 /** Every kind of document that a snapshot can hold. */
 export const documentSchemas = {
@@ -14,6 +18,10 @@ export const documentSchemas = {
   'help-services': helpServiceSchema,
   organisations: organisationSchema,
   people: personSchema,
+  recordings: recordingSchema,
+  series: seriesSchema,
+  episodes: episodeSchema,
+  resources: resourceSchema,
 } as const;
 
 export type CollectionName = keyof typeof documentSchemas;

@@ -27,5 +27,6 @@ export function explainProblem(problem: Problem, language: Language): string {
   for (const name of ['missing', 'found', 'expected'] as const) {
     if (typeof params[name] === 'string') params[name] = spoken(params[name]);
   }
+  if (typeof params['use'] === 'string') params['use'] = dictionary[`use.${params['use']}`] ?? params['use'];
   return fill(dictionary[problem.code]!, params);
 }

@@ -5,7 +5,7 @@ import { day, email, id, line, phone, prose, slug, webAddress } from '../../text
 import { perLanguage } from '../base.ts';
 
 /** The looks a microsite can have; each is a folder in the renderer. */
-export const themes = ['loje', 'bashke', 'raport'] as const;
+export const themes = ['loje', 'bashke', 'raport', 'ze'] as const;
 export const themeSchema = z.enum(themes);
 export type Theme = z.infer<typeof themeSchema>;
 

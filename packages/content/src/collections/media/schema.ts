@@ -3,7 +3,7 @@ import { id, line } from '../../text.ts';
 import { perLanguage } from '../base.ts';
 
 /** A file in the media store: its name is made from its content, so it never changes. */
-const storedFile = z.string().regex(/^[a-z0-9][a-z0-9._-]{5,120}$/);
+export const storedFile = z.string().regex(/^[a-z0-9][a-z0-9._-]{5,120}$/);
 
 export const imageVariantSchema = z.strictObject({
   format: z.enum(['avif', 'webp', 'jpeg', 'png']),
@@ -29,6 +29,10 @@ export const imageDocumentSchema = z.strictObject({
   /** True when the picture says nothing that the text does not: it then has no alternative text. */
   decorative: z.boolean(),
   variants: z.array(imageVariantSchema).min(1),
+  /** The cleaned original in full size, for those who ask for a picture of a certain size, such as podcast directories. */
+  master: z
+    .strictObject({ format: z.enum(['jpeg', 'png']), bytes: z.int().positive(), file: storedFile })
+    .optional(),
   /** Who made it, as it must be named. */
   credit: line(160).optional(),
   texts: perLanguage(z.strictObject({ alt: line(250) })),
