@@ -366,7 +366,7 @@ describe('series, episodes and resources', () => {
   });
 
   it('change the state of what lists them, and of nothing else', () => {
-    const changed = exampleSnapshot({ theme: 'ze' });
+    const changed = structuredClone(exampleSnapshot({ theme: 'ze' }));
     episodeIn(changed, exampleIds.trailer).texts.sq!.title = 'Shumë shpejt';
     const state = (each: Site, input: string) => each.stateOf(input, (part) => JSON.stringify(part));
     const after = new Site(changed);

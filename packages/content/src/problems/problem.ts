@@ -36,6 +36,7 @@ export const problemCodes = [
   'language-mixed',
   'render-failed',
   'release-missing',
+  'release-purged',
   'no-space',
   'publisher-unreachable',
   'publish-interrupted',
