@@ -1,4 +1,4 @@
-import type { Document } from '@bashke/content';
+import { type Document, keyOf } from '@bashke/content';
 
 /**
  * Documents that were checked already, by the hash the studio gave them. A parcel can leave out what is held
@@ -23,6 +23,13 @@ export class DocumentStore {
     // Sweeping costs as much as it frees: only once half of what is held is no longer needed.
     if (this.#documents.size < 2 * needed.size) return;
     for (const hash of this.#documents.keys()) if (!needed.has(hash)) this.#documents.delete(hash);
+  }
+
+  /** Lets go of documents that were taken back, whoever showed them. */
+  drop(keys: ReadonlySet<string>): void {
+    for (const [hash, document] of this.#documents) {
+      if (keys.has(keyOf(document))) this.#documents.delete(hash);
+    }
   }
 
   /** Lets go of a campaign that was taken off the web. */

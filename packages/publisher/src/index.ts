@@ -7,6 +7,7 @@ export {
   type ReleaseList,
   releasesKept,
 } from './publisher.ts';
+export { type PurgeOutcome, type PurgeRequest, purgeRequestSchema } from './purge/request.ts';
 export { loadRenderer, RendererError } from './render/renderer.ts';
 export { OutputError, renderSnapshot, type RenderSnapshotOptions } from './render-snapshot.ts';
 export { DirectoryTarget } from './target/directory/directory.ts';

@@ -10,6 +10,9 @@ import {
 } from '@bashke/content';
 import { DocumentStore } from './documents.ts';
 import { unpackParcel } from './parcel.ts';
+import { purgeCampaign } from './purge/purge.ts';
+import type { PurgeOutcome, PurgeRequest } from './purge/request.ts';
+import { addTombstones, bringsBack } from './purge/tombstones.ts';
 import { PublishQueue } from './queue.ts';
 import { headerOf, summaryOf } from './release/describe.ts';
 import { makeFiles, type Workshop } from './release/make.ts';
@@ -108,9 +111,23 @@ export class Publisher {
   withdraw(campaign: string): Promise<void> {
     return this.#queue.run(campaign, async () => {
       this.#documents.forget(campaign);
-      const live = await this.#target.findLive(campaign);
-      if (!live) return;
-      await this.#target.exclusively(namesOf(campaign, live.slug), () => this.#target.remove(live.slug));
+      for (const slug of await this.#target.addressesOf(campaign)) {
+        await this.#target.exclusively(namesOf(campaign, slug), () => this.#target.remove(slug));
+      }
+    });
+  }
+
+  /**
+   * Removes what was taken back from everything that is kept of a campaign. From the moment of the call no older
+   * snapshot and no release that shows it goes live any more. May be asked for again at any time, and must be when
+   * it did not come to its end.
+   */
+  async purge(campaign: string, request: PurgeRequest): Promise<PurgeOutcome> {
+    // Before its turn: a publish that is under way must not put it live once more.
+    await this.#target.addTombstones(campaign, (known) => addTombstones(known, request));
+    return this.#queue.run(campaign, () => {
+      this.#documents.drop(new Set(request.documents));
+      return purgeCampaign(this.#target, this.#workshop.drawn, campaign, request);
     });
   }
 
@@ -118,7 +135,9 @@ export class Publisher {
   async releases(campaign: string): Promise<ReleaseList> {
     const live = await this.#target.findLive(campaign);
     const headers = live ? await this.#target.list(live.slug) : [];
-    const releases = headers.flatMap((header) => (header.campaign === campaign ? header.summary : []));
+    const releases = headers.flatMap((header) =>
+      header.campaign === campaign && (!header.trimmed || header.id === live?.id) ? header.summary : [],
+    );
     return { live: live?.id, releases };
   }
 
@@ -151,10 +170,13 @@ export class Publisher {
       if (owner && owner.campaign !== campaign.id) return failed([addressTaken(snapshot, owner.titles)]);
       const live = await target.findLive(campaign.id);
       if (live && Date.parse(live.readAt) > Date.parse(readAt)) return { type: 'superseded' };
+      const site = new Site(snapshot);
+      const isPurged = async (files?: ReadonlyMap<string, unknown>) =>
+        bringsBack(await target.tombstones(campaign.id), { readAt, documents: site.keys(), files });
+      if (await isPurged()) return { type: 'superseded' };
       const base = live && (await target.open(live.slug, live.id));
       watch.lap('base');
 
-      const site = new Site(snapshot);
       const { report, step } = progressTo(onProgress, watch);
       const made = await makeFiles(site, base, this.#workshop, report);
 
@@ -173,6 +195,10 @@ export class Publisher {
         onFile: (done) => report('write', done, files.size),
       });
       report('swap', 0, 1);
+      if (await isPurged(files)) {
+        await target.discard(campaign.slug, id);
+        return { type: 'superseded' };
+      }
       requireHeld();
       await target.swap(header);
       step.end();

@@ -19,7 +19,7 @@ export async function releases(name: string | undefined): Promise<void> {
 export async function rollback(name: string | undefined, release: string | undefined): Promise<void> {
   const target = openTarget();
   const live = await findCampaign(target, name);
-  const id = release ?? (await target.list(live.slug)).find((each) => each.id < live.id)?.id;
+  const id = release ?? (await target.list(live.slug)).find((each) => each.id < live.id && !each.trimmed)?.id;
   if (id === undefined) throw new UsageError(`There is no release before the live one, ${live.id}.`);
   await rollBack(target, live.campaign, id);
   console.log(JSON.stringify({ release: id, live: true }));

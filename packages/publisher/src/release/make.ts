@@ -111,7 +111,7 @@ function stopAt(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemError(problems.slice(0, problemsAtMost));
 }
 
-const isDrawn = ({ kind }: Route) => kind === 'card' || kind === 'icon';
+const isDrawn = ({ kind }: Route) => kind === 'card' || kind === 'icon' || kind === 'cover';
 const isPage = ({ path }: Route) => path.endsWith('.html');
 
 /** Makes files and lets go of them; their problems too. */
@@ -189,7 +189,7 @@ class FileMaker {
     const { renderer, drawn } = this.#workshop;
     const view = new View(this.#site, route);
     const sketch = renderer.sketch?.(view);
-    const kept = sketch === undefined ? undefined : drawn?.find(sketch);
+    const kept = sketch === undefined ? undefined : drawn?.find(sketch, view.inputs);
     if (kept) {
       this.#add(view, kept.hash, kept.bytes, { file: kept.file, lasting: true });
       return;
@@ -197,7 +197,7 @@ class FileMaker {
     const { body } = await renderer.render(view);
     const facts = this.#read(route, body);
     const hash = digest(body);
-    const file = sketch === undefined ? undefined : drawn?.keep(sketch, hash, body);
+    const file = sketch === undefined ? undefined : drawn?.keep(sketch, hash, body, view.inputs);
     this.#add(view, hash, body.byteLength, file === undefined ? { body } : { file, lasting: true }, facts);
   }
 

@@ -24,6 +24,8 @@ export const releaseHeaderSchema = z.strictObject({
   /** Scripts and styles written into its pages, as a content security policy names them. */
   inline: z.array(z.string()),
   summary: releaseSummarySchema,
+  /** Files were taken out of it because they showed what was taken back: live until the next publish, never again. */
+  trimmed: z.literal(true).optional(),
 });
 export type ReleaseHeader = z.infer<typeof releaseHeaderSchema>;
 
@@ -43,7 +45,7 @@ export interface ReleaseFile {
   making?: Making | undefined;
 }
 
-/** All that is known of a release. Never changed after it was written. */
+/** All that is known of a release. Never changed after it was written, but for words that it does not need. */
 export interface Manifest {
   header: ReleaseHeader;
   /** The state of every input of every file. */
@@ -165,6 +167,21 @@ export function parseManifest(text: string): Manifest {
       ]),
     ),
   };
+}
+
+/**
+ * Writes a manifest again without the words that none of its files has, which are those of earlier releases.
+ *
+ * @returns `undefined` when it has no others
+ */
+export function withoutOldWords(text: string): string | undefined {
+  const { words, files } = storedSchema.parse(JSON.parse(text));
+  const used = new Set<number>();
+  for (const { inputs = [], refs, ids, outside, inline } of Object.values(files)) {
+    for (const numbers of [inputs, refs, ids, outside, inline])
+      for (const number of numbers) used.add(number);
+  }
+  return used.size === words.length ? undefined : serialiseManifest(parseManifest(text));
 }
 
 /** Reads the first line of a manifest. @throws ZodError or SyntaxError when it is no header of this form */

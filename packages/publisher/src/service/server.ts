@@ -3,6 +3,7 @@ import { contractVersion, parcelSchema, type PublishEvent } from '@bashke/conten
 import { z } from 'zod';
 import { MalformedParcel } from '../parcel.ts';
 import type { Outcome, Publisher } from '../publisher.ts';
+import { purgeRequestSchema } from '../purge/request.ts';
 import { EventStream } from './event-stream.ts';
 import type { Log } from './log.ts';
 import { isAuthorised, readJson, Refusal } from './request.ts';
@@ -48,6 +49,22 @@ export function serviceServer(options: ServiceOptions): Server {
     await new EventStream(response).finish(outcome);
   };
 
+  const purge: Handler = async (request, response, campaign) => {
+    const parsed = purgeRequestSchema.safeParse(await readJson(request, bodyLimit));
+    if (!parsed.success) {
+      throw new Refusal(
+        400,
+        `The body must be { "documents": ["<collection>/<id>"], "files": ["<media file>"], "before": "<instant>" }: ${z.prettifyError(parsed.error)}`,
+      );
+    }
+    const { documents, files } = parsed.data;
+    log('info', 'purge', { campaign, documents: documents.length, files: files.length });
+    const outcome = await publisher.purge(campaign, parsed.data);
+    const { removed, trimmed, live } = outcome;
+    log('info', 'purged', { campaign, removed: removed.length, trimmed, live });
+    answer(response, 200, outcome);
+  };
+
   const withdraw: Handler = async (_, response, campaign) => {
     await publisher.withdraw(campaign);
     log('info', 'withdrawn', { campaign });
@@ -74,6 +91,7 @@ export function serviceServer(options: ServiceOptions): Server {
   const calls: Record<string, Handler> = {
     'POST publish': publish,
     'POST rollback': rollback,
+    'POST purge': purge,
     'GET releases': releases,
     'DELETE ': withdraw,
   };

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { explainProblem } from '@bashke/content';
+import { contractVersion, explainProblem } from '@bashke/content';
 import { exampleIds, exampleSnapshot, generateSnapshot } from '@bashke/content/examples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ServiceProcess } from '../testing/processes.ts';
@@ -32,7 +32,7 @@ describe('the service', () => {
 
   it('says how it is', async () => {
     const response = await fetch(`http://127.0.0.1:${service.port}/health`);
-    expect(await response.json()).toEqual({ ok: true, contract: 1, buildId: 'fake-1' });
+    expect(await response.json()).toEqual({ ok: true, contract: contractVersion, buildId: 'fake-1' });
   });
 
   it('publishes, lists, rolls back and withdraws', async () => {
@@ -82,7 +82,7 @@ describe('the service', () => {
       'that is no parcel',
       'POST',
       `/campaigns/${campaign}/publish`,
-      { contract: 1, campaign: `campaigns/${campaign}` },
+      { contract: contractVersion, campaign: `campaigns/${campaign}` },
       {},
       400,
     ],
@@ -95,9 +95,12 @@ describe('the service', () => {
   });
 
   it('tells problems as events, and asks for documents that it does not hold', async () => {
-    const mismatch = await service.publish({ ...parcelOf(example), contract: 2 });
+    const mismatch = await service.publish({ ...parcelOf(example), contract: 99 });
     expect(mismatch).toEqual([
-      { type: 'failed', problems: [{ code: 'contract-mismatch', params: { studio: '2', publisher: 1 } }] },
+      {
+        type: 'failed',
+        problems: [{ code: 'contract-mismatch', params: { studio: '99', publisher: contractVersion } }],
+      },
     ]);
     const stranger = exampleSnapshot({ theme: 'raport' });
     const bare = { ...parcelOf(stranger), bodies: {} };

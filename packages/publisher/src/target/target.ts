@@ -1,3 +1,4 @@
+import type { Tombstones } from '../purge/tombstones.ts';
 import type { Manifest, ReleaseHeader } from '../release/manifest.ts';
 
 /** Where the bytes of a file come from. */
@@ -16,6 +17,8 @@ export interface ReleaseContent {
   sources: ReadonlyMap<string, FileSource>;
   /** The release that files are taken over from. */
   base?: Manifest | undefined;
+  /** Names nothing in the manifest that its own files do not name, though the release before did. */
+  forgetWords?: boolean | undefined;
   onFile?: ((done: number) => void) | undefined;
 }
 
@@ -31,26 +34,43 @@ export interface Target {
   findLive(campaign: string): Promise<ReleaseHeader | undefined>;
   /** The live release at an address. */
   findAt(slug: string): Promise<ReleaseHeader | undefined>;
+  /** Every address at which a release of a campaign lies, or a part of one. */
+  addressesOf(campaign: string): Promise<string[]>;
   /** Releases at an address, newest first. */
   list(slug: string): Promise<ReleaseHeader[]>;
   /** @returns `undefined` when it is not kept, or of another form */
   open(slug: string, id: string): Promise<Manifest | undefined>;
-  /** Whether every file of a release is there. */
-  isWhole(manifest: Manifest): Promise<boolean>;
+  /** Files of a release that are not there, or not whole. */
+  missingFrom(manifest: Manifest): Promise<string[]>;
   /** Writes a release without putting it live. Leaves nothing behind when it fails. */
   write(content: ReleaseContent): Promise<void>;
   /** Puts a release live. */
   swap(header: ReleaseHeader): Promise<void>;
-  /** Removes what a killed process left half-written at an address. */
+  /** Removes what a killed process left half-written or half-removed at an address. */
   clean(slug: string): Promise<void>;
-  /** Removes all but the newest releases and the live one. */
+  /** Removes all but the newest releases and the live one; trimmed ones too, unless live. */
   prune(slug: string, keep: number): Promise<void>;
+  /** Removes one release, its files and all that is known of it. */
+  discard(slug: string, id: string): Promise<void>;
   /** Removes an address with all its releases. */
   remove(slug: string): Promise<void>;
+  /** Removes what of removed addresses is still there. */
+  sweep(): Promise<void>;
+  /** Removes words of other releases from what is known of those at an address. */
+  forgetWords(slug: string): Promise<void>;
+  /** Releases at an address of which nothing can be read but that they are there. */
+  unreadable(slug: string): Promise<string[]>;
+  /** What was purged from a campaign. */
+  tombstones(campaign: string): Promise<Tombstones>;
+  /** Adds to what was purged from a campaign, whoever else does so at the same time. */
+  addTombstones(campaign: string, add: (known: Tombstones) => Tombstones): Promise<void>;
 }
+
+export const campaignName = (campaign: string): string => `campaign ${campaign}`;
+export const addressName = (slug: string): string => `address ${slug}`;
 
 /** What nobody else may change while a campaign is published. Every process takes them in this order. */
 export const namesOf = (campaign: string, slug: string): string[] => [
-  `campaign ${campaign}`,
-  `address ${slug}`,
+  campaignName(campaign),
+  addressName(slug),
 ];

@@ -9,6 +9,8 @@ import {
   folderOf,
   type View,
 } from '@bashke/content';
+import { chaptersOf, feedOf, podcastBody, podcastTitle, wordsOf } from './fake-podcast.ts';
+import { escape } from './escape.ts';
 
 /**
  * A renderer for tests: the contract's interface with the plainest pages that pass every check. Nothing of it
@@ -67,9 +69,31 @@ async function render(view: View): Promise<RenderedFile> {
       return html(view, route.name, `<p id="text">${route.name}</p>`);
     case 'not-found':
       return html(view, '404', '<p>404</p>');
+    case 'series':
+    case 'episode':
+    case 'resource':
+      return html(view, titleOf(view), podcastBody(view));
+    case 'feed':
+      return file('application/rss+xml', feedOf(view));
+    case 'transcript':
+      return route.format === 'html'
+        ? html(view, titleOf(view), `<p>${escape(wordsOf(view))}</p>`)
+        : file(
+            route.format === 'vtt' ? 'text/vtt' : 'text/plain',
+            `${route.format === 'vtt' ? 'WEBVTT\n\n' : ''}${wordsOf(view)}\n`,
+          );
+    case 'chapters':
+      return file('application/json+chapters', chaptersOf(view));
     case 'search-index':
-      return file('application/json', JSON.stringify(view.texts().map((page) => page.texts[view.language])));
+      return file(
+        'application/json',
+        JSON.stringify([
+          ...view.texts().map((page) => page.texts[view.language]),
+          ...view.every('episodes').map((episode) => episode.texts[view.language]),
+        ]),
+      );
     case 'card':
+    case 'cover':
     case 'icon':
       return file('image/png', `PNG of ${sketch(view)}`);
     case 'manifest':
@@ -95,8 +119,10 @@ function sketch(view: View): string {
   const { route, campaign } = view;
   if (route.kind === 'icon') return `${campaign.theme} ${route.size}`;
   const page = 'page' in route && route.page !== undefined ? view.summary(route.page) : undefined;
-  return `${page?.title ?? view.campaignText.title} in ${campaign.theme}`;
+  return `${page?.title ?? podcastTitle(view) ?? view.campaignText.title} in ${campaign.theme}`;
 }
+
+const titleOf = (view: View) => podcastTitle(view) ?? view.campaignText.title;
 
 const file = (contentType: string, body: string): RenderedFile => ({ contentType, body: Buffer.from(body) });
 
@@ -164,6 +190,3 @@ function sitemapOf(view: View): string {
   );
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${places.join('')}</urlset>`;
 }
-
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

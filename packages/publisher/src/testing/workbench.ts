@@ -41,9 +41,7 @@ export class Workbench {
   storeMedia({ documents }: Snapshot): void {
     mkdirSync(this.media, { recursive: true });
     for (const document of documents) {
-      if (document.collection !== 'media') continue;
-      const files = document.kind === 'image' ? document.variants.map(({ file }) => file) : [document.file];
-      for (const file of files) writeFileSync(path.join(this.media, file), `bytes of ${file}`);
+      for (const file of filesOf(document)) writeFileSync(path.join(this.media, file), `bytes of ${file}`);
     }
   }
 
@@ -58,6 +56,16 @@ export class Workbench {
   [Symbol.dispose](): void {
     this.dispose();
   }
+}
+
+/** Names in the media store. */
+function filesOf(document: Document): string[] {
+  if (document.collection === 'recordings') {
+    const { sources, poster } = document;
+    return [...sources.map(({ file }) => file), ...(poster ? [poster.file] : [])];
+  }
+  if (document.collection !== 'media') return [];
+  return document.kind === 'image' ? document.variants.map(({ file }) => file) : [document.file];
 }
 
 /** Every file under a folder with its bytes. */

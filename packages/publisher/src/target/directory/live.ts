@@ -49,6 +49,11 @@ export class LiveFolder {
     return header;
   }
 
+  /** Lets go of what was read of a release that is removed. */
+  forget(slug: string, id: string): void {
+    this.#headers.delete(this.paths.manifest(slug, id));
+  }
+
   /** Every live release. */
   all(): ReleaseHeader[] {
     return this.slugs().flatMap((slug) => this.at(slug) ?? []);

@@ -30,7 +30,10 @@ export async function writeRelease(paths: LivePaths, content: ReleaseContent): P
     mkdirSync(unfinished, { recursive: true });
     const base = content.base?.header;
     await writeFiles(unfinished, content, base && paths.release(base.slug, base.id));
-    writeFileSync(manifest + partial, serialiseManifest(content.manifest, content.base));
+    writeFileSync(
+      manifest + partial,
+      serialiseManifest(content.manifest, content.forgetWords ? undefined : content.base),
+    );
     renameSync(manifest + partial, manifest);
     renameSync(unfinished, folder);
   } catch (error) {
