@@ -5,6 +5,7 @@ const good = {
   PAYLOAD_SECRET: 'a secret for tests alone',
   PUBLISHER_TOKEN: 'a secret for tests alone',
   MEDIA_DIR: '/tmp/media',
+  PRIVATE_DIR: '/tmp/private',
 };
 
 describe('settings', () => {
@@ -41,6 +42,7 @@ describe('settings', () => {
     [{ STUDIO_URL: 'studio' }, 'STUDIO_URL must be an address such as http://localhost:3000.'],
     [{ SITES_URL: 'ftp://sites' }, 'SITES_URL must be an address such as http://localhost:4000.'],
     [{ MEDIA_DIR: '' }, 'MEDIA_DIR must be set to the folder of the media store.'],
+    [{ PRIVATE_DIR: '' }, 'PRIVATE_DIR must be set to a folder that no web server shows'],
   ])('%o stops the start', (wrong, message) => {
     expect(() => read({ ...good, ...wrong })).toThrow(message);
   });

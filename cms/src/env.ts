@@ -19,6 +19,8 @@ export interface Environment {
   PUBLISHER_TOKEN: string;
   /** The folder of the media store. */
   MEDIA_DIR: string;
+  /** The folder of what is never served: uploads under way, what awaits review, originals, consent forms. */
+  PRIVATE_DIR: string;
   /** `development` while the studio is being worked on. */
   NODE_ENV: 'development' | 'production' | 'test';
 }
@@ -39,6 +41,9 @@ const secret = (name: string) => {
   return z.string({ error: sentence }).min(16, { error: sentence });
 };
 
+const privateFolder =
+  'PRIVATE_DIR must be set to a folder that no web server shows, for what young people hand in.';
+
 const environmentSchema = z.object({
   DATABASE_URL: z
     .string({
@@ -54,6 +59,7 @@ const environmentSchema = z.object({
   MEDIA_DIR: z
     .string({ error: 'MEDIA_DIR must be set to the folder of the media store.' })
     .min(1, { error: 'MEDIA_DIR must be set to the folder of the media store.' }),
+  PRIVATE_DIR: z.string({ error: privateFolder }).min(1, { error: privateFolder }),
   NODE_ENV: z.enum(['development', 'production', 'test']).catch('production'),
 }) satisfies z.ZodType<Environment>;
 
@@ -66,6 +72,7 @@ const whileCompiling: Record<keyof Environment, string> = {
   PUBLISHER_URL: 'http://127.0.0.1:4100',
   PUBLISHER_TOKEN: 'only used while compiling',
   MEDIA_DIR: '/nowhere/media',
+  PRIVATE_DIR: '/nowhere/private',
   NODE_ENV: 'production',
 };
 

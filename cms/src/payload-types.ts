@@ -70,6 +70,15 @@ export interface Config {
     campaigns: Campaign;
     pages: Page;
     releases: Release;
+    series: Series;
+    episodes: Episode;
+    resources: Resource;
+    recordings: Recording;
+    invitations: Invitation;
+    contributions: Contribution;
+    participants: Participant;
+    consents: Consent;
+    withdrawals: Withdrawal;
     media: Media;
     'help-services': HelpService;
     organisations: Organisation;
@@ -85,6 +94,15 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
+    episodes: EpisodesSelect<false> | EpisodesSelect<true>;
+    resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    recordings: RecordingsSelect<false> | RecordingsSelect<true>;
+    invitations: InvitationsSelect<false> | InvitationsSelect<true>;
+    contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    participants: ParticipantsSelect<false> | ParticipantsSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'help-services': HelpServicesSelect<false> | HelpServicesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
@@ -214,7 +232,7 @@ export interface Campaign {
         id?: string | null;
       }[]
     | null;
-  theme: 'loje' | 'bashke' | 'raport';
+  theme: 'loje' | 'bashke' | 'raport' | 'ze';
   /**
    * Shown beside the title.
    */
@@ -297,6 +315,8 @@ export interface Page {
         | PartnersBlock
         | HelpBlock
         | PageListBlock
+        | EpisodesBlock
+        | ResourcesBlock
         | ShareBlock
       )[]
     | null;
@@ -406,6 +426,10 @@ export interface Media {
     x?: number | null;
     y?: number | null;
   };
+  /**
+   * The picture is shown only while each of them has a valid consent for their face.
+   */
+  people?: (string | Participant)[] | null;
   language?: ('sq' | 'en') | null;
   kind?: ('image' | 'document') | null;
   removed?:
@@ -441,6 +465,7 @@ export interface Media {
   fileName?: string | null;
   bytes?: number | null;
   pages?: number | null;
+  contribution?: (string | null) | Contribution;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -452,6 +477,176 @@ export interface Media {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * Who is in a contribution: only an alias and an age band. Never the real name.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "participants".
+ */
+export interface Participant {
+  id: string;
+  alias: string;
+  ageBand: 'under-13' | '13-15' | '16-17' | 'adult';
+  /**
+   * Only when it is to be shown. Without a consent for it, it appears nowhere.
+   */
+  school?: string | null;
+  contribution?: (string | null) | Contribution;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What young people have handed in. Nothing is public before you accept it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions".
+ */
+export interface Contribution {
+  id: string;
+  title?: string | null;
+  words?: string | null;
+  state: 'draft' | 'waiting' | 'changes-asked' | 'accepted' | 'published' | 'declined';
+  kind?: ('audio' | 'picture' | 'video') | null;
+  language: 'sq' | 'en';
+  invitation: string | Invitation;
+  files?:
+    | {
+        upload?: string | null;
+        name?: string | null;
+        bytes?: number | null;
+        state: 'uploading' | 'queued' | 'working' | 'ready' | 'refused';
+        progress?: number | null;
+        refusal?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        accepted?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        removed?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        notes?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        alt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  message?: string | null;
+  submittedAt?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  becomes?:
+    | (
+        | {
+            relationTo: 'episodes';
+            value: string | Episode;
+          }
+        | {
+            relationTo: 'resources';
+            value: string | Resource;
+          }
+      )[]
+    | null;
+  originalsUntil?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A link and a QR code for a workshop: young people hand in with it, without account or e-mail.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations".
+ */
+export interface Invitation {
+  id: string;
+  title: string;
+  /**
+   * Write it as you would say it to a 13-year-old.
+   */
+  ask: string;
+  kinds: ('audio' | 'picture' | 'video')[];
+  campaign: string | Campaign;
+  /**
+   * Accepted recordings become episodes of this series.
+   */
+  series?: (string | null) | Series;
+  workshop?: (string | null) | Page;
+  until: string;
+  uses: number;
+  used?: number | null;
+  consentMonths: number;
+  /**
+   * Nobody can begin with it any more.
+   */
+  closed?: boolean | null;
+  code?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A podcast: its name, its cover and the feed that apps read.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences for lists.
+   */
+  summary?: string | null;
+  /**
+   * What the series is about. The help line is added automatically.
+   */
+  description?: string | null;
+  /**
+   * Square, 1400 to 3000 pixels. Without one, a cover is drawn.
+   */
+  cover?: (string | null) | Media;
+  campaign: string | Campaign;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  spokenLanguage: 'sq' | 'en';
+  category: 'education' | 'self-improvement' | 'kids' | 'education-for-kids' | 'parenting' | 'culture' | 'technology';
+  author: string;
+  /**
+   * Never changes.
+   */
+  guid?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -484,6 +679,183 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * The episodes of podcasts: sound, chapters and transcript.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "episodes".
+ */
+export interface Episode {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences for lists.
+   */
+  summary?: string | null;
+  recording: string | Recording;
+  /**
+   * By alias only. Without consent a person is shown without a name.
+   */
+  people?:
+    | {
+        participant: string | Participant;
+        role: 'host' | 'guest';
+        id?: string | null;
+      }[]
+    | null;
+  notes?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  chapters?:
+    | {
+        start: number;
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
+  cues?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  series: string | Series;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  kind: 'full' | 'trailer' | 'bonus';
+  spokenLanguage: 'sq' | 'en';
+  publishedAt: string;
+  season?: number | null;
+  number?: number | null;
+  workshop?: (string | null) | Page;
+  /**
+   * Never changes.
+   */
+  guid?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Sound and film, checked and without hidden data.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings".
+ */
+export interface Recording {
+  id: string;
+  title: string;
+  /**
+   * The recording is shown only while each of them has a valid consent.
+   */
+  people?: (string | Participant)[] | null;
+  kind: 'audio' | 'video';
+  duration: number;
+  removed?:
+    | (
+        | 'location'
+        | 'author'
+        | 'time'
+        | 'device'
+        | 'comment'
+        | 'thumbnail'
+        | 'hidden-video'
+        | 'edit-history'
+        | 'signature'
+        | 'other'
+      )[]
+    | null;
+  notes?: ('first-frame' | 'drawn-as-picture')[] | null;
+  contribution?: (string | null) | Contribution;
+  sources:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  peaks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  poster?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Drawings, posters and short films that young people made.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources".
+ */
+export interface Resource {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences for lists.
+   */
+  summary?: string | null;
+  about?: string | null;
+  /**
+   * Either this or a film.
+   */
+  picture?: (string | null) | Media;
+  recording?: (string | null) | Recording;
+  /**
+   * By alias only. Without consent a person is shown without a name.
+   */
+  people?:
+    | {
+        participant: string | Participant;
+        role: 'maker';
+        id?: string | null;
+      }[]
+    | null;
+  campaign: string | Campaign;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  publishedAt: string;
+  workshop?: (string | null) | Page;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -915,6 +1287,56 @@ export interface PageListBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EpisodesBlock".
+ */
+export interface EpisodesBlock {
+  heading?: string | null;
+  /**
+   * One or two sentences under the heading.
+   */
+  intro?: string | null;
+  source: 'latest' | 'chosen';
+  /**
+   * Empty: from every series of this campaign.
+   */
+  series?: (string | null) | Series;
+  /**
+   * They are shown in this order. They may belong to another campaign.
+   */
+  episodes?: (string | Episode)[] | null;
+  /**
+   * How many episodes are shown.
+   */
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'episodes';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ResourcesBlock".
+ */
+export interface ResourcesBlock {
+  heading?: string | null;
+  /**
+   * One or two sentences under the heading.
+   */
+  intro?: string | null;
+  source: 'latest' | 'chosen';
+  /**
+   * They are shown in this order.
+   */
+  resources?: (string | Resource)[] | null;
+  /**
+   * How many works are shown.
+   */
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'resources';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ShareBlock".
  */
 export interface ShareBlock {
@@ -938,7 +1360,20 @@ export interface Release {
   campaign: string | Campaign;
   state: 'queued' | 'running' | 'live' | 'failed' | 'superseded' | 'offline';
   by?: (string | null) | User;
-  why?: ('published' | 'unpublished' | 'deleted' | 'shared' | 'again' | 'rollback' | 'interrupted' | 'start') | null;
+  why?:
+    | (
+        | 'published'
+        | 'unpublished'
+        | 'withdrawn'
+        | 'expired'
+        | 'deleted'
+        | 'shared'
+        | 'again'
+        | 'rollback'
+        | 'interrupted'
+        | 'start'
+      )
+    | null;
   startedAt?: string | null;
   duration?: number | null;
   error?: string | null;
@@ -966,6 +1401,74 @@ export interface Release {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who agreed to what, for which campaigns and until when. Nothing is published without a valid consent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: string;
+  participant: string | Participant;
+  use: 'voice' | 'face' | 'alias' | 'school';
+  campaigns: (string | Campaign)[];
+  until: string;
+  givenBy: 'self' | 'guardian' | 'paper';
+  givenAt: string;
+  guardian: 'not-needed' | 'waiting' | 'approved' | 'refused';
+  guardianAt?: string | null;
+  guardianTokenHash?: string | null;
+  form?: string | null;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Receipts of what was taken back: when and how much, without any personal data.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  at: string;
+  by: 'contributor' | 'guardian' | 'staff' | 'expiry';
+  state: 'running' | 'done';
+  doneAt?: string | null;
+  tokenHash?: string | null;
+  campaigns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  files?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  documentCount?: number | null;
+  fileCount?: number | null;
+  releaseCount?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1000,6 +1503,38 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'series';
+        value: string | Series;
+      } | null)
+    | ({
+        relationTo: 'episodes';
+        value: string | Episode;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: string | Resource;
+      } | null)
+    | ({
+        relationTo: 'recordings';
+        value: string | Recording;
+      } | null)
+    | ({
+        relationTo: 'invitations';
+        value: string | Invitation;
+      } | null)
+    | ({
+        relationTo: 'contributions';
+        value: string | Contribution;
+      } | null)
+    | ({
+        relationTo: 'participants';
+        value: string | Participant;
+      } | null)
+    | ({
+        relationTo: 'consents';
+        value: string | Consent;
       } | null)
     | ({
         relationTo: 'media';
@@ -1166,6 +1701,8 @@ export interface PagesSelect<T extends boolean = true> {
         partners?: T | PartnersBlockSelect<T>;
         help?: T | HelpBlockSelect<T>;
         'page-list'?: T | PageListBlockSelect<T>;
+        episodes?: T | EpisodesBlockSelect<T>;
+        resources?: T | ResourcesBlockSelect<T>;
         share?: T | ShareBlockSelect<T>;
       };
   campaign?: T;
@@ -1399,6 +1936,33 @@ export interface PageListBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "EpisodesBlock_select".
+ */
+export interface EpisodesBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  source?: T;
+  series?: T;
+  episodes?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ResourcesBlock_select".
+ */
+export interface ResourcesBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  source?: T;
+  resources?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ShareBlock_select".
  */
 export interface ShareBlockSelect<T extends boolean = true> {
@@ -1432,6 +1996,214 @@ export interface ReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  description?: T;
+  cover?: T;
+  campaign?: T;
+  slug?: T;
+  spokenLanguage?: T;
+  category?: T;
+  author?: T;
+  guid?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "episodes_select".
+ */
+export interface EpisodesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  recording?: T;
+  people?:
+    | T
+    | {
+        participant?: T;
+        role?: T;
+        id?: T;
+      };
+  notes?: T;
+  chapters?:
+    | T
+    | {
+        start?: T;
+        title?: T;
+        id?: T;
+      };
+  cues?: T;
+  series?: T;
+  slug?: T;
+  kind?: T;
+  spokenLanguage?: T;
+  publishedAt?: T;
+  season?: T;
+  number?: T;
+  workshop?: T;
+  guid?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources_select".
+ */
+export interface ResourcesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  about?: T;
+  picture?: T;
+  recording?: T;
+  people?:
+    | T
+    | {
+        participant?: T;
+        role?: T;
+        id?: T;
+      };
+  campaign?: T;
+  slug?: T;
+  publishedAt?: T;
+  workshop?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "recordings_select".
+ */
+export interface RecordingsSelect<T extends boolean = true> {
+  title?: T;
+  people?: T;
+  kind?: T;
+  duration?: T;
+  removed?: T;
+  notes?: T;
+  contribution?: T;
+  sources?: T;
+  peaks?: T;
+  poster?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "invitations_select".
+ */
+export interface InvitationsSelect<T extends boolean = true> {
+  title?: T;
+  ask?: T;
+  kinds?: T;
+  campaign?: T;
+  series?: T;
+  workshop?: T;
+  until?: T;
+  uses?: T;
+  used?: T;
+  consentMonths?: T;
+  closed?: T;
+  code?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions_select".
+ */
+export interface ContributionsSelect<T extends boolean = true> {
+  title?: T;
+  words?: T;
+  state?: T;
+  kind?: T;
+  language?: T;
+  invitation?: T;
+  files?:
+    | T
+    | {
+        upload?: T;
+        name?: T;
+        bytes?: T;
+        state?: T;
+        progress?: T;
+        refusal?: T;
+        accepted?: T;
+        removed?: T;
+        notes?: T;
+        alt?: T;
+        id?: T;
+      };
+  message?: T;
+  submittedAt?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  becomes?: T;
+  originalsUntil?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "participants_select".
+ */
+export interface ParticipantsSelect<T extends boolean = true> {
+  alias?: T;
+  ageBand?: T;
+  school?: T;
+  contribution?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  participant?: T;
+  use?: T;
+  campaigns?: T;
+  until?: T;
+  givenBy?: T;
+  givenAt?: T;
+  guardian?: T;
+  guardianAt?: T;
+  guardianTokenHash?: T;
+  form?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals_select".
+ */
+export interface WithdrawalsSelect<T extends boolean = true> {
+  at?: T;
+  by?: T;
+  state?: T;
+  doneAt?: T;
+  tokenHash?: T;
+  campaigns?: T;
+  documents?: T;
+  files?: T;
+  documentCount?: T;
+  fileCount?: T;
+  releaseCount?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1444,6 +2216,7 @@ export interface MediaSelect<T extends boolean = true> {
         x?: T;
         y?: T;
       };
+  people?: T;
   language?: T;
   kind?: T;
   removed?: T;
@@ -1455,6 +2228,7 @@ export interface MediaSelect<T extends boolean = true> {
   fileName?: T;
   bytes?: T;
   pages?: T;
+  contribution?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;

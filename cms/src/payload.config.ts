@@ -2,13 +2,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import { campaigns } from './collections/campaigns/config.ts';
+import { consents } from './collections/consents/config.ts';
+import { contributions } from './collections/contributions/config.ts';
+import { episodes } from './collections/episodes/config.ts';
 import { helpServices } from './collections/help-services/config.ts';
+import { invitations } from './collections/invitations/config.ts';
 import { media } from './collections/media/config.ts';
 import { organisations } from './collections/organisations/config.ts';
 import { pages } from './collections/pages/config.ts';
+import { participants } from './collections/participants/config.ts';
 import { people } from './collections/people/config.ts';
+import { recordings } from './collections/recordings/config.ts';
 import { releases } from './collections/releases/config.ts';
+import { resources } from './collections/resources/config.ts';
+import { series } from './collections/series/config.ts';
 import { users } from './collections/users/config.ts';
+import { withdrawals } from './collections/withdrawals/config.ts';
 import { closed, closeDoors } from './closed.ts';
 import { databaseAt } from './database.ts';
 import { env } from './env.ts';
@@ -27,7 +36,25 @@ export default buildConfig({
   db: databaseAt(env.DATABASE_URL),
   email: noMail,
   logger: quietLogger,
-  collections: [campaigns, pages, releases, media, helpServices, organisations, people, users],
+  collections: [
+    campaigns,
+    pages,
+    releases,
+    series,
+    episodes,
+    resources,
+    recordings,
+    invitations,
+    contributions,
+    participants,
+    consents,
+    withdrawals,
+    media,
+    helpServices,
+    organisations,
+    people,
+    users,
+  ],
   editor: richTextEditor,
   localization: contentLanguages,
   i18n: studioLanguages,

@@ -10,6 +10,8 @@ export interface DataFolder {
   /** The embedded database, one file. */
   database: string;
   media: string;
+  /** What is never served: uploads, what awaits review, originals, consent forms. */
+  private: string;
   /** Releases, one folder a campaign. */
   live: string;
   cache: string;
@@ -36,6 +38,7 @@ export function openDataFolder(root: string): DataFolder {
     root,
     database: inside('studio.db'),
     media: inside('media'),
+    private: inside('private'),
     live: inside('live'),
     cache: inside('cache'),
     logs: inside('logs'),
@@ -46,6 +49,7 @@ export function openDataFolder(root: string): DataFolder {
   for (const name of [root, folder.media, folder.live, folder.cache, folder.logs, folder.snapshots]) {
     mkdirSync(name, { recursive: true });
   }
+  mkdirSync(folder.private, { recursive: true, mode: 0o700 });
   return { ...folder, secrets: provideSecrets(inside('secrets.json')) };
 }
 

@@ -52,6 +52,7 @@ export function studioSettings(data: DataFolder, addresses: Addresses): Record<s
     PAYLOAD_SECRET: data.secrets.payloadSecret,
     DATA_DIR: data.root,
     MEDIA_DIR: data.media,
+    PRIVATE_DIR: data.private,
     STUDIO_URL: addresses.studio,
     SITES_URL: addresses.sites,
     PUBLISHER_URL: addresses.publisher,

@@ -2,6 +2,7 @@ import type { BlockType } from '@bashke/content';
 import { calloutConfig } from './callout/config.ts';
 import { cardsConfig } from './cards/config.ts';
 import { downloadsConfig } from './downloads/config.ts';
+import { episodesConfig } from './episodes/config.ts';
 import { factsConfig } from './facts/config.ts';
 import { helpConfig } from './help/config.ts';
 import { heroConfig } from './hero/config.ts';
@@ -10,6 +11,7 @@ import { pageListConfig } from './page-list/config.ts';
 import { partnersConfig } from './partners/config.ts';
 import { questionsConfig } from './questions/config.ts';
 import { quoteConfig } from './quote/config.ts';
+import { resourcesConfig } from './resources/config.ts';
 import { richTextConfig } from './rich-text/config.ts';
 import { shareConfig } from './share/config.ts';
 import { stepsConfig } from './steps/config.ts';
@@ -19,6 +21,7 @@ import type { StoredBlock } from './stored.ts';
 import { publishCallout } from './callout/publish.ts';
 import { publishCards } from './cards/publish.ts';
 import { publishDownloads } from './downloads/publish.ts';
+import { publishEpisodes } from './episodes/publish.ts';
 import { publishFacts } from './facts/publish.ts';
 import { publishHelp } from './help/publish.ts';
 import { publishHero } from './hero/publish.ts';
@@ -27,6 +30,7 @@ import { publishPageList } from './page-list/publish.ts';
 import { publishPartners } from './partners/publish.ts';
 import { publishQuestions } from './questions/publish.ts';
 import { publishQuote } from './quote/publish.ts';
+import { publishResources } from './resources/publish.ts';
 import { publishRichText } from './rich-text/publish.ts';
 import { publishShare } from './share/publish.ts';
 import { publishSteps } from './steps/publish.ts';
@@ -48,6 +52,8 @@ export const blockDefinitions = {
   partners: { config: partnersConfig, publish: publishPartners },
   help: { config: helpConfig, publish: publishHelp },
   'page-list': { config: pageListConfig, publish: publishPageList },
+  episodes: { config: episodesConfig, publish: publishEpisodes },
+  resources: { config: resourcesConfig, publish: publishResources },
   share: { config: shareConfig, publish: publishShare },
 } as const satisfies { [T in BlockType]: BlockDefinition<T> };
 

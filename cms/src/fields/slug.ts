@@ -87,6 +87,21 @@ export const campaignSlug = (): TextField => ({
   admin: { position: 'sidebar', description: help },
 });
 
+/** May be empty in a language that the document does not have. */
+const isSlugOrNothing: TextFieldSingleValidation = (value, options) => !value || isSlug(value, options);
+
+/** The address of a document in each language that it has texts in; that it is its own is checked when it is published. */
+export const documentSlug = (): TextField => ({
+  name: 'slug',
+  type: 'text',
+  label: { sq: 'Adresa', en: 'Address' },
+  localized: true,
+  index: true,
+  validate: isSlugOrNothing,
+  hooks: { beforeValidate: [followTitle] },
+  admin: { position: 'sidebar', description: help },
+});
+
 /** The address of a page in each language. */
 export const pageSlug = (): TextField => ({
   name: 'slug',

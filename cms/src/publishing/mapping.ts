@@ -7,11 +7,15 @@ import {
   type Problem,
 } from '@bashke/content';
 import { publishCampaign, type StoredCampaign } from '../collections/campaigns/publish.ts';
+import { publishEpisode, type StoredEpisode } from '../collections/episodes/publish.ts';
 import { publishHelpService, type StoredHelpService } from '../collections/help-services/publish.ts';
 import { publishMedia, type StoredMedia } from '../collections/media/publish.ts';
 import { publishOrganisation, type StoredOrganisation } from '../collections/organisations/publish.ts';
 import { publishPage, type StoredPage } from '../collections/pages/publish.ts';
 import { publishPerson, type StoredPerson } from '../collections/people/publish.ts';
+import { publishRecording, type StoredRecording } from '../collections/recordings/publish.ts';
+import { publishResource, type StoredResource } from '../collections/resources/publish.ts';
+import { publishSeries, type StoredSeries } from '../collections/series/publish.ts';
 import type { Config } from '../payload-types.ts';
 import { type Reference, referencesOf } from './references.ts';
 
@@ -21,6 +25,8 @@ export interface MappingContext {
   sites: string;
   /** The languages of the campaign. */
   languages: readonly Language[];
+  /** Where the public finds a campaign. */
+  originOf: (campaign: string | undefined) => string | undefined;
 }
 
 interface StoredDocuments {
@@ -30,6 +36,10 @@ interface StoredDocuments {
   'help-services': StoredHelpService;
   organisations: StoredOrganisation;
   people: StoredPerson;
+  recordings: StoredRecording;
+  series: StoredSeries;
+  episodes: StoredEpisode;
+  resources: StoredResource;
 }
 
 /** Fields that a mapping reads and its collection does not have, or has no more. */
@@ -49,6 +59,10 @@ const mappings: [UnknownFields] extends [never] ? Mappings : UnknownFields = {
   'help-services': publishHelpService,
   organisations: publishOrganisation,
   people: publishPerson,
+  recordings: publishRecording,
+  series: (series, { originOf }) => publishSeries(series, originOf),
+  episodes: publishEpisode,
+  resources: (resource, { originOf }) => publishResource(resource, originOf),
 };
 
 /** A document that was mapped and checked: what it became, or why it could not. */

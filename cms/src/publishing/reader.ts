@@ -58,7 +58,7 @@ async function readerIn(
     const { docs } = await payload.find({
       collection,
       where,
-      req: drafts || collection === 'media' ? asReader : asPublic,
+      req: drafts || isWithoutDrafts(collection) ? asReader : asPublic,
       overrideAccess: false,
       draft: drafts,
       depth: 0,
@@ -86,6 +86,10 @@ async function readerIn(
     read: (collection, ids) => findAll(collection, ids, false),
   };
 }
+
+/** What has no drafts is read by staff alone: it is published by what shows it. */
+export const isWithoutDrafts = (collection: CollectionName): boolean =>
+  collection === 'media' || collection === 'recordings';
 
 /** Identities that are asked for in one query; databases limit how many parameters it can have. */
 const AT_A_TIME = 500;

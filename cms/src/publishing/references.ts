@@ -32,6 +32,10 @@ const named: Readonly<Record<string, Reference['collection']>> = {
   helpServices: 'help-services',
   organisation: 'organisations',
   person: 'people',
+  recording: 'recordings',
+  series: 'series',
+  episodes: 'episodes',
+  resources: 'resources',
 };
 
 /** Every reference of a document, in the order of its fields. Files refer to nothing. */

@@ -5,6 +5,8 @@ import type { Payload } from 'payload';
 export const reasons = [
   'published',
   'unpublished',
+  'withdrawn',
+  'expired',
   'deleted',
   'shared',
   'again',

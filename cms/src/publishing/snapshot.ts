@@ -11,6 +11,7 @@ import {
   type Snapshot,
 } from '@bashke/content';
 import type { Payload } from 'payload';
+import { originOf, type StoredCampaign } from '../collections/campaigns/publish.ts';
 import { env } from '../env.ts';
 import { type Mapped, mapDocument, type MappingContext } from './mapping.ts';
 import { type Reader, readAtOnce, type StoredRow } from './reader.ts';
@@ -83,13 +84,21 @@ export async function readSnapshot(
   return readAtOnce(payload, drafts, async (reader) => {
     const [stored] = await reader.read('campaigns', [campaignId]);
     if (!stored) return undefined;
+    const origins = new Map([[campaignId, originOf(stored as StoredCampaign, env.SITES_URL)]]);
     const context: MappingContext = {
       sites: env.SITES_URL,
       languages: (stored as { languages?: Campaign['languages'] }).languages ?? [],
+      originOf: (campaign) => origins.get(campaign ?? ''),
     };
     const campaign = mapDocument('campaigns', stored, context);
     const collected = new Collector(reader, memory, context);
     await collected.add('pages', await reader.index('pages', { campaign: { equals: campaignId } }));
+    await collected.add('series', await reader.index('series', { campaign: { equals: campaignId } }));
+    await collected.add(
+      'episodes',
+      await reader.index('episodes', { 'series.campaign': { equals: campaignId } }),
+    );
+    await collected.add('resources', await reader.index('resources', { campaign: { equals: campaignId } }));
     if (campaign.document) await collected.follow(campaign.references);
     await collected.followAll();
     memory.kept = collected.kept;
@@ -101,6 +110,7 @@ export async function readSnapshot(
 class Collector {
   readonly kept = new Map<DocumentKey, Kept>();
   readonly asked = new Set<DocumentKey>();
+  readonly #listed = new Set<string>();
   readonly #reader: Reader;
   readonly #memory: Memory;
   readonly #context: MappingContext;
@@ -147,8 +157,22 @@ class Collector {
     let followed = -1;
     while (followed !== this.asked.size) {
       followed = this.asked.size;
+      await this.#addListedSeries();
       await this.follow([...this.kept.values()].flatMap(({ mapped }) => mapped.references ?? []));
     }
+  }
+
+  /** The episodes of every series that a page lists: which of them it shows is for the page to say. */
+  async #addListedSeries(): Promise<void> {
+    const listed = [...this.kept.values()].flatMap(({ mapped }) =>
+      mapped.document?.collection === 'pages'
+        ? (mapped.references ?? []).flatMap(({ collection, id }) => (collection === 'series' ? [id] : []))
+        : [],
+    );
+    const news = [...new Set(listed)].filter((id) => !this.#listed.has(id));
+    for (const id of news) this.#listed.add(id);
+    if (news.length === 0) return;
+    await this.add('episodes', await this.#reader.index('episodes', { series: { in: news } }));
   }
 
   #stateOf({ updatedAt }: StoredRow): string {

@@ -4,9 +4,11 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeDeleteHook,
   CollectionConfig,
+  Payload,
   PayloadRequest,
 } from 'payload';
 import { afterCommit } from '../database.ts';
+import { isWithoutDrafts } from './reader.ts';
 import { idOf } from './stored.ts';
 import { type Queue, queueOf } from './queue.ts';
 import type { Reason } from './releases.ts';
@@ -18,6 +20,7 @@ interface Changed {
   deletedAt?: string | null;
   _status?: 'draft' | 'published' | null;
   campaign?: unknown;
+  series?: unknown;
 }
 
 /**
@@ -49,7 +52,7 @@ async function reasonOf(
   if (doc.deletedAt && !previous?.deletedAt) return 'deleted';
   if (doc.deletedAt) return undefined;
   const { _status: status } = doc;
-  if (collection === 'media' || status === 'published') return 'published';
+  if (isWithoutDrafts(collection) || status === 'published') return 'published';
   // A draft was saved beside the document, or the document itself is not published any more.
   const stored = await req.payload.db.findOne<{ id: string; updatedAt: string }>({
     collection,
@@ -75,14 +78,31 @@ async function announce(
   const key: DocumentKey = `${collection}/${id}`;
   await afterCommit(req, async () => {
     const queue = await opened;
-    const owner = collection === 'campaigns' ? id : collection === 'pages' ? idOf(doc.campaign) : undefined;
+    const owner = await ownerOf(collection, doc, req.payload);
     const campaigns = new Set(queue.showing(key, owner));
+    // Other campaigns may list the latest episodes of the series.
+    const series = collection === 'episodes' ? idOf(doc.series) : undefined;
+    if (series !== undefined) for (const each of queue.showing(`series/${series}`)) campaigns.add(each);
     if (owner !== undefined && (await belongsOnTheWeb(collection, owner, why, queue))) campaigns.add(owner);
     for (const campaign of campaigns) {
       const shared = owner === undefined && why === 'published';
       queue.publish(campaign, { why: shared ? 'shared' : why, by });
     }
   });
+}
+
+/** The campaign that a document belongs to; what is shared belongs to none. */
+async function ownerOf(
+  collection: CollectionName,
+  doc: Changed,
+  payload: Payload,
+): Promise<string | undefined> {
+  if (collection === 'campaigns') return String(doc.id);
+  if (collection !== 'episodes') return idOf(doc.campaign);
+  const id = idOf(doc.series);
+  if (id === undefined) return undefined;
+  const series = await payload.findByID({ collection: 'series', id, depth: 0, disableErrors: true });
+  return idOf(series?.campaign);
 }
 
 /** What was unpublished or deleted matters only where it was shown; what was published, only in a published campaign. */

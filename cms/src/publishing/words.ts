@@ -5,6 +5,8 @@ import type { Reason } from './releases.ts';
 export const reasonNames = {
   published: { sq: 'Diçka u publikua', en: 'Something was published' },
   unpublished: { sq: 'Diçka u hoq nga publikimi', en: 'Something was unpublished' },
+  withdrawn: { sq: 'Diçka u tërhoq', en: 'Something was taken back' },
+  expired: { sq: 'Një pëlqim mbaroi', en: 'A consent ended' },
   deleted: { sq: 'Diçka u fshi', en: 'Something was deleted' },
   shared: { sq: 'Diçka e përbashkët ndryshoi', en: 'Something shared was changed' },
   again: { sq: 'U kërkua përsëri', en: 'Requested again' },

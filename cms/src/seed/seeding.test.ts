@@ -20,6 +20,7 @@ let payload: Payload;
 beforeAll(async () => {
   vi.stubEnv('DATABASE_URL', `file:${folder}/studio.db`);
   vi.stubEnv('MEDIA_DIR', `${folder}/media`);
+  vi.stubEnv('PRIVATE_DIR', `${folder}/private`);
   vi.stubEnv('PAYLOAD_SECRET', 'a secret for this test');
   vi.stubEnv('PUBLISHER_TOKEN', 'a token for this test');
   const [{ getPayload }, { default: config }] = await Promise.all([
@@ -153,7 +154,11 @@ const problemsOf = async () => {
   return found.docs.flatMap((doc) => {
     // Read in all languages, as for a snapshot; Payload's types know the reading in one language.
     const stored = doc as StoredMedia;
-    return mapDocument('media', stored, { sites: 'http://sites.test', languages: ['sq', 'en'] }).problems;
+    return mapDocument('media', stored, {
+      sites: 'http://sites.test',
+      languages: ['sq', 'en'],
+      originOf: () => undefined,
+    }).problems;
   });
 };
 

@@ -82,6 +82,7 @@ export async function openStudio(
     PUBLISHER_URL: 'http://127.0.0.1:9',
     PUBLISHER_TOKEN: 'a secret for tests alone',
     MEDIA_DIR: mediaFolder,
+    PRIVATE_DIR: path.join(folder, 'private'),
     ...more,
   };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);

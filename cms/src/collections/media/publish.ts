@@ -21,6 +21,11 @@ export interface StoredMedia {
   language?: string | null;
 }
 
+const masterOf = ({ format, bytes, storedFile }: StoredMedia) =>
+  storedFile && (format === 'jpeg' || format === 'png')
+    ? { format, bytes: bytes ?? undefined, file: storedFile }
+    : undefined;
+
 const publishImage = (image: StoredMedia): Unchecked<ImageDocument> => {
   const decorative = image.decorative ?? false;
   return {
@@ -33,6 +38,7 @@ const publishImage = (image: StoredMedia): Unchecked<ImageDocument> => {
     focus: { x: image.focus?.x ?? 50, y: image.focus?.y ?? 50 },
     decorative,
     variants: image.variants ?? undefined,
+    master: masterOf(image),
     credit: present(image.credit),
     // The words of a picture that was declared decorative afterwards stay in the studio.
     texts: textsOf(image, (texts: { alt?: string | null }) =>

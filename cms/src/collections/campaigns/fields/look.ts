@@ -10,6 +10,10 @@ const names = {
   },
   bashke: { sq: 'Bashkë: e ngrohtë, e thurur', en: 'Together: warm, woven' },
   raport: { sq: 'Raport: e bardhë, e qetë, me shifra', en: 'Report: white, calm, with figures' },
+  ze: {
+    sq: 'Zë: e errët, plot gjallëri, me valë zëri; për podkaste',
+    en: 'Voice: dark, vivid, with sound waves; for podcasts',
+  },
 } satisfies Record<Theme, Words>;
 
 /** How the microsite looks. */

@@ -1,5 +1,6 @@
 import type { Condition, Field, TextFieldSingleValidation } from 'payload';
 import { languageOptions } from '../../../fields/languages.ts';
+import { recordedPeople } from '../../../fields/people.ts';
 import { line } from '../../../fields/text.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { say } from '../../../i18n/say.ts';
@@ -88,6 +89,13 @@ export const editorFields: Field[] = [
       },
     ],
   },
+  recordedPeople(
+    { sq: 'Kush njihet në fotografi', en: 'Who can be recognised in the picture' },
+    {
+      sq: 'Fotografia tregohet vetëm sa kohë që secili prej tyre ka pëlqim të vlefshëm për fytyrën.',
+      en: 'The picture is shown only while each of them has a valid consent for their face.',
+    },
+  ),
   {
     name: 'language',
     type: 'select',

@@ -112,6 +112,16 @@ export const madeFields: Field[] = [
     admin: { readOnly: true, position: 'sidebar', condition: (data) => data?.['kind'] === 'document' },
   },
   {
+    name: 'contribution',
+    access: closed,
+    type: 'relationship',
+    relationTo: 'contributions',
+    maxDepth: 0,
+    label: { sq: 'Kontributi', en: 'Contribution' },
+    index: true,
+    admin: { readOnly: true, position: 'sidebar', condition: has('contribution') },
+  },
+  {
     name: 'createdBy',
     type: 'relationship',
     relationTo: 'users',

@@ -1,0 +1,186 @@
+import type { CollectionConfig } from 'payload';
+import { isNobody } from '../../access/is-nobody.ts';
+import { isSafeguarding } from '../../access/is-safeguarding.ts';
+import { languageOptions } from '../../fields/languages.ts';
+import type { Words } from '../../fields/words.ts';
+import { groups } from '../groups.ts';
+import { contributionKindNames, contributionKinds } from '../invitations/config.ts';
+
+/** How far a contribution has come. One that was taken back is not there any more. */
+export const contributionStates = [
+  'draft',
+  'waiting',
+  'changes-asked',
+  'accepted',
+  'published',
+  'declined',
+] as const;
+export type ContributionState = (typeof contributionStates)[number];
+
+export const contributionStateNames = {
+  draft: { sq: 'Po përgatitet', en: 'Being made' },
+  waiting: { sq: 'Në pritje', en: 'Waiting' },
+  'changes-asked': { sq: 'U kërkua një ndryshim', en: 'Change asked for' },
+  accepted: { sq: 'U pranua', en: 'Accepted' },
+  published: { sq: 'U publikua', en: 'Published' },
+  declined: { sq: 'Nuk u përdor', en: 'Not used' },
+} satisfies Record<ContributionState, Words>;
+
+/** How far the intake of one file is. */
+export const fileStates = ['uploading', 'queued', 'working', 'ready', 'refused'] as const;
+export type FileState = (typeof fileStates)[number];
+
+const fileStateNames = {
+  uploading: { sq: 'Po ngarkohet', en: 'Uploading' },
+  queued: { sq: 'Në radhë', en: 'Queued' },
+  working: { sq: 'Po kontrollohet', en: 'Being checked' },
+  ready: { sq: 'Gati', en: 'Ready' },
+  refused: { sq: 'Nuk u pranua', en: 'Refused' },
+} satisfies Record<FileState, Words>;
+
+/** What a young person hands in, until staff accept it. Nothing of it is public. */
+export const contributions: CollectionConfig = {
+  slug: 'contributions',
+  labels: {
+    singular: { sq: 'Kontribut', en: 'Contribution' },
+    plural: { sq: 'Kontribute', en: 'Contributions' },
+  },
+  access: { create: isNobody, read: isSafeguarding, update: isNobody, delete: isNobody },
+  disableDuplicate: true,
+  defaultSort: '-submittedAt',
+  admin: {
+    group: groups.protection,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'state', 'kind', 'invitation', 'submittedAt'],
+    description: {
+      sq: 'Çfarë kanë dorëzuar të rinjtë. Asgjë nuk është publike para se ta pranoni.',
+      en: 'What young people have handed in. Nothing is public before you accept it.',
+    },
+  },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: { sq: 'Titulli', en: 'Title' },
+      maxLength: 120,
+    },
+    { name: 'words', type: 'textarea', label: { sq: 'Disa fjalë', en: 'A few words' }, maxLength: 1000 },
+    {
+      name: 'state',
+      type: 'select',
+      label: { sq: 'Gjendja', en: 'State' },
+      required: true,
+      defaultValue: 'draft' satisfies ContributionState,
+      index: true,
+      options: contributionStates.map((value) => ({ value, label: contributionStateNames[value] })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: { sq: 'Lloji', en: 'Kind' },
+      options: contributionKinds.map((value) => ({ value, label: contributionKindNames[value] })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      label: { sq: 'Gjuha', en: 'Language' },
+      required: true,
+      defaultValue: 'sq',
+      options: languageOptions,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'invitation',
+      type: 'relationship',
+      relationTo: 'invitations',
+      label: { sq: 'Ftesa', en: 'Invitation' },
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'files',
+      type: 'array',
+      label: { sq: 'Skedarët', en: 'Files' },
+      labels: { singular: { sq: 'Skedar', en: 'File' }, plural: { sq: 'Skedarë', en: 'Files' } },
+      fields: [
+        { name: 'upload', type: 'text', label: { sq: 'Ngarkimi', en: 'Upload' }, index: true, hidden: true },
+        { name: 'name', type: 'text', label: { sq: 'Emri', en: 'Name' }, maxLength: 255 },
+        { name: 'bytes', type: 'number', label: { sq: 'Bajte', en: 'Bytes' } },
+        {
+          name: 'state',
+          type: 'select',
+          label: { sq: 'Gjendja', en: 'State' },
+          required: true,
+          defaultValue: 'uploading' satisfies FileState,
+          options: fileStates.map((value) => ({ value, label: fileStateNames[value] })),
+        },
+        {
+          name: 'progress',
+          type: 'number',
+          label: { sq: 'Sa është kryer (%)', en: 'Done (%)' },
+          min: 0,
+          max: 100,
+        },
+        { name: 'refusal', type: 'json', label: { sq: 'Pse jo', en: 'Why not' } },
+        { name: 'accepted', type: 'json', label: { sq: 'Çfarë bëri kontrolli', en: 'What the intake made' } },
+        { name: 'removed', type: 'json', label: { sq: 'Çfarë hoqëm', en: 'What was removed' } },
+        { name: 'notes', type: 'json', label: { sq: 'Shënime', en: 'Notes' } },
+        { name: 'alt', type: 'text', label: { sq: 'Çfarë tregon', en: 'What it shows' }, maxLength: 250 },
+      ],
+    },
+    {
+      name: 'message',
+      type: 'textarea',
+      label: { sq: 'Mesazhi për kontribuesin', en: 'Message to the contributor' },
+      maxLength: 1000,
+    },
+    {
+      name: 'submittedAt',
+      type: 'date',
+      label: { sq: 'Dorëzuar më', en: 'Handed in' },
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'decidedAt',
+      type: 'date',
+      label: { sq: 'Vendosur më', en: 'Decided' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'decidedBy',
+      type: 'relationship',
+      relationTo: 'users',
+      maxDepth: 0,
+      label: { sq: 'Vendosi', en: 'Decided by' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'becomes',
+      type: 'relationship',
+      relationTo: ['episodes', 'resources'],
+      hasMany: true,
+      maxDepth: 0,
+      label: { sq: 'U bë', en: 'Became' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'originalsUntil',
+      type: 'date',
+      label: { sq: 'Origjinalet fshihen më', en: 'Originals are deleted on' },
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'tokenHash',
+      type: 'text',
+      label: { sq: 'Çelësi', en: 'Key' },
+      unique: true,
+      index: true,
+      hidden: true,
+    },
+  ],
+};

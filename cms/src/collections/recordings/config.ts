@@ -1,0 +1,127 @@
+import { explainNote, explainRemoved, intakeNotes, removedInfos } from '@bashke/intake';
+import type { CollectionConfig } from 'payload';
+import { isAuthor } from '../../access/is-author.ts';
+import { isNobody } from '../../access/is-nobody.ts';
+import { isStaff } from '../../access/is-staff.ts';
+import { recordedPeople } from '../../fields/people.ts';
+import { line } from '../../fields/text.ts';
+import { publishing } from '../../publishing/triggers.ts';
+import { showingPanel } from '../../studio/fields.ts';
+import { groups } from '../groups.ts';
+
+/** Nobody writes what the intake found out; it comes in behind field access. */
+const closed = { create: isNobody, update: isNobody };
+
+/** Sound and film. Every file was written by the intake; they lie in the media store, named by their content. */
+export const recordings: CollectionConfig = {
+  slug: 'recordings',
+  labels: {
+    singular: { sq: 'Regjistrim', en: 'Recording' },
+    plural: { sq: 'Regjistrime', en: 'Recordings' },
+  },
+  access: { create: isNobody, read: isStaff, update: isAuthor, delete: isAuthor },
+  disableDuplicate: true,
+  hooks: publishing('recordings'),
+  admin: {
+    group: groups.lab,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'duration', 'updatedAt'],
+    description: {
+      sq: 'Zë dhe film, të kontrolluar dhe pa të dhëna të fshehura.',
+      en: 'Sound and film, checked and without hidden data.',
+    },
+  },
+  fields: [
+    showingPanel,
+    line({
+      name: 'title',
+      label: { sq: 'Emri në studio', en: 'Name in the studio' },
+      max: 120,
+      required: true,
+      localized: false,
+    }),
+    recordedPeople(
+      { sq: 'Kush dëgjohet ose shihet', en: 'Who is heard or seen' },
+      {
+        sq: 'Regjistrimi tregohet vetëm sa kohë që secili prej tyre ka pëlqim të vlefshëm.',
+        en: 'The recording is shown only while each of them has a valid consent.',
+      },
+    ),
+    {
+      name: 'kind',
+      type: 'select',
+      label: { sq: 'Lloji', en: 'Kind' },
+      required: true,
+      access: closed,
+      options: [
+        { value: 'audio', label: { sq: 'Zë', en: 'Sound' } },
+        { value: 'video', label: { sq: 'Film', en: 'Film' } },
+      ],
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'duration',
+      type: 'number',
+      label: { sq: 'Zgjat (sekonda)', en: 'Length (seconds)' },
+      required: true,
+      access: closed,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'removed',
+      type: 'select',
+      hasMany: true,
+      access: closed,
+      label: { sq: 'Çfarë hoqëm nga skedari', en: 'What we removed from the file' },
+      options: removedInfos.map((value) => ({
+        value,
+        label: { sq: explainRemoved(value, 'sq'), en: explainRemoved(value, 'en') },
+      })),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'notes',
+      type: 'select',
+      hasMany: true,
+      access: closed,
+      label: { sq: 'Çfarë bëmë tjetër', en: 'What else we did' },
+      options: intakeNotes.map((value) => ({
+        value,
+        label: { sq: explainNote(value, 'sq'), en: explainNote(value, 'en') },
+      })),
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'contribution',
+      type: 'relationship',
+      relationTo: 'contributions',
+      label: { sq: 'Kontributi', en: 'Contribution' },
+      index: true,
+      maxDepth: 0,
+      access: closed,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'sources',
+      type: 'json',
+      label: { sq: 'Skedarët', en: 'Files' },
+      required: true,
+      access: closed,
+      admin: { hidden: true },
+    },
+    {
+      name: 'peaks',
+      type: 'json',
+      label: { sq: 'Vala', en: 'Waveform' },
+      access: closed,
+      admin: { hidden: true },
+    },
+    {
+      name: 'poster',
+      type: 'json',
+      label: { sq: 'Pamja e parë', en: 'Poster' },
+      access: closed,
+      admin: { hidden: true },
+    },
+  ],
+};

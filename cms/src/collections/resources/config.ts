@@ -1,0 +1,84 @@
+import type { CollectionConfig } from 'payload';
+import { documentAccess } from '../../access/document-access.ts';
+import { isPageOfCampaign } from '../../fields/page-of-campaign.ts';
+import { creditedPeople } from '../../fields/people.ts';
+import { picture } from '../../fields/picture.ts';
+import { documentSlug } from '../../fields/slug.ts';
+import { line, prose } from '../../fields/text.ts';
+import { publishing } from '../../publishing/triggers.ts';
+import { publishingPanel } from '../../studio/fields.ts';
+import { drafts } from '../drafts.ts';
+import { groups } from '../groups.ts';
+
+/** A picture or a short film that young people made. */
+export const resources: CollectionConfig = {
+  slug: 'resources',
+  labels: {
+    singular: { sq: 'Krijim i të rinjve', en: 'Young people’s work' },
+    plural: { sq: 'Krijime të të rinjve', en: 'Young people’s works' },
+  },
+  access: documentAccess,
+  ...drafts,
+  hooks: publishing('resources'),
+  admin: {
+    group: groups.lab,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'campaign', 'publishedAt', '_status'],
+    description: {
+      sq: 'Vizatime, afishe dhe filma të shkurtër që kanë bërë të rinjtë.',
+      en: 'Drawings, posters and short films that young people made.',
+    },
+  },
+  fields: [
+    publishingPanel,
+    line({ name: 'title', label: { sq: 'Titulli', en: 'Title' }, max: 120 }),
+    prose({
+      name: 'summary',
+      label: { sq: 'Përmbledhja', en: 'Summary' },
+      max: 300,
+      help: { sq: 'Një ose dy fjali për listat.', en: 'One or two sentences for lists.' },
+    }),
+    prose({ name: 'about', label: { sq: 'Ç’thonë krijuesit', en: 'What its makers say' }, max: 2000 }),
+    picture({
+      name: 'picture',
+      label: { sq: 'Fotografia ose vizatimi', en: 'Picture or drawing' },
+      help: { sq: 'Ose kjo, ose një film.', en: 'Either this or a film.' },
+    }),
+    {
+      name: 'recording',
+      type: 'relationship',
+      relationTo: 'recordings',
+      label: { sq: 'Filmi', en: 'Film' },
+    },
+    creditedPeople(['maker']),
+    {
+      name: 'campaign',
+      type: 'relationship',
+      relationTo: 'campaigns',
+      label: { sq: 'Fushata', en: 'Campaign' },
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    documentSlug(),
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: { sq: 'Data e publikimit', en: 'Date of publication' },
+      required: true,
+      defaultValue: () => new Date().toISOString(),
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'd.M.yyyy HH:mm' },
+      },
+    },
+    {
+      name: 'workshop',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: { sq: 'Punëtoria ku lindi', en: 'Workshop it came from' },
+      filterOptions: isPageOfCampaign,
+      admin: { position: 'sidebar' },
+    },
+  ],
+};

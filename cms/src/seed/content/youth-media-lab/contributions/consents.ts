@@ -1,0 +1,36 @@
+import type { AgeBand, ConsentContent, ParticipantContent } from '../types.ts';
+
+export const LAB = 'youth-media-lab';
+const until = '2027-12-31';
+
+/** What somebody agreed to for the Lab, with a guardian's approval where their age asks for one. */
+export function agreed(
+  ageBand: AgeBand,
+  uses: ConsentContent['use'][],
+  guardian: ConsentContent['guardian'] = 'approved',
+  givenBy: ConsentContent['givenBy'] = 'self',
+): ConsentContent[] {
+  const needsGuardian = ageBand === 'under-13' || ageBand === '13-15';
+  return uses.map((use) => ({
+    use,
+    campaigns: [LAB],
+    until,
+    givenBy,
+    guardian: needsGuardian ? guardian : 'not-needed',
+  }));
+}
+
+/** Somebody who agreed to be heard and to be called by an alias. */
+export const heard = (
+  alias: string,
+  role: ParticipantContent['role'],
+  ageBand: AgeBand,
+): ParticipantContent => ({ alias, role, ageBand, consents: agreed(ageBand, ['voice', 'alias']) });
+
+/** Somebody who drew something and agreed to be called by an alias. */
+export const drew = (alias: string, ageBand: AgeBand): ParticipantContent => ({
+  alias,
+  role: 'maker',
+  ageBand,
+  consents: agreed(ageBand, ['alias']),
+});

@@ -1,0 +1,11 @@
+export { youthMediaLab } from './campaign.ts';
+export { contributions, withdrawals } from './contributions/index.ts';
+export { chaptersOf, cuesOf } from './cues.ts';
+export { type EpisodeKey, episodes } from './episodes.ts';
+export { type InvitationKey, invitations } from './invitations.ts';
+export { measured } from './measured.ts';
+export { type LabPictureKey, pictures } from './pictures.ts';
+export { type RecordingKey, recordings } from './recordings/index.ts';
+export { type ResourceKey, resources } from './resources.ts';
+export { type SeriesKey, series } from './series.ts';
+export type * from './types.ts';

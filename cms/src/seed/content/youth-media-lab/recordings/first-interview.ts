@@ -1,0 +1,58 @@
+import type { RecordingContent } from '../types.ts';
+
+export const firstInterview: RecordingContent = {
+  kind: 'audio',
+  file: 'intervista-e-pare.opus',
+  spokenLanguage: 'sq',
+  lines: [
+    {
+      by: 'Kaktus',
+      text: 'Kjo është „Tri pyetje“. Unë jam Kaktus.',
+      opens: { sq: 'Kush pyet', en: 'Who is asking' },
+    },
+    { by: 'Kaktus', text: 'Zërat i bën kompjuteri. Biseda është shembull.' },
+    { by: 'Kaktus', text: 'Me mua është Penel. Mirë se erdhe!' },
+    { by: 'Penel', text: 'Faleminderit që më ftove.' },
+    {
+      by: 'Kaktus',
+      text: 'Pyetja e parë. Çfarë bëtë para se të regjistronit?',
+      opens: { sq: 'E para: para mikrofonit', en: 'One: before the microphone' },
+    },
+    { by: 'Penel', text: 'Pyetëm nëse donte të fliste. Dhe pritëm përgjigjen.' },
+    { by: 'Penel', text: 'I treguam ku do të dëgjohet dhe kush do ta dëgjojë.' },
+    { by: 'Penel', text: 'Zgjodhi një pseudonim. Emrin nuk e tha askush.' },
+    { by: 'Kaktus', text: 'Po sikur të ndryshonte mendje?' },
+    { by: 'Penel', text: 'Do ta fshinim. Pa pyetur pse.' },
+    {
+      by: 'Kaktus',
+      text: 'Pyetja e dytë. Cila është një pyetje e mirë?',
+      opens: { sq: 'E dyta: si pyetet mirë', en: 'Two: asking well' },
+    },
+    { by: 'Penel', text: 'Ajo që nuk mbyllet me „po“ ose „jo“.' },
+    { by: 'Penel', text: 'Jo „A të pëlqen muzika?“' },
+    { by: 'Penel', text: 'Por „Çfarë dëgjon kur do të qetësohesh?“' },
+    { by: 'Penel', text: 'Pastaj hesht. Numëro deri në pesë.' },
+    { by: 'Kaktus', text: 'Pse deri në pesë?' },
+    { by: 'Penel', text: 'Sepse më e bukura vjen shpesh pas heshtjes.' },
+    { by: 'Kaktus', text: 'Po pyetjet që lëndojnë?' },
+    { by: 'Penel', text: 'I lëmë jashtë. Jemi kureshtarë, jo hetues.' },
+    {
+      by: 'Kaktus',
+      text: 'Pyetja e tretë. Çfarë hoqët në fund?',
+      opens: { sq: 'E treta: çfarë hoqët', en: 'Three: what you took out' },
+    },
+    { by: 'Penel', text: 'Emrin e një shoku, një rrugë dhe një orë takimi.' },
+    { by: 'Penel', text: 'Kush dëgjon nuk duhet të dijë ku të na gjejë.' },
+    { by: 'Kaktus', text: 'Dhe çfarë tha ai?' },
+    { by: 'Penel', text: 'E dëgjuam bashkë. Tha: „Po, ky jam unë.“' },
+    {
+      by: 'Kaktus',
+      text: 'Çfarë i thua dikujt që do ta provojë?',
+      opens: { sq: 'Radhën e ke ti', en: 'Your turn' },
+    },
+    { by: 'Penel', text: 'Mjafton një telefon, një dhomë e qetë, tri pyetje.' },
+    { by: 'Kaktus', text: 'Dhe një njeri që do të flasë.' },
+    { by: 'Penel', text: 'Kjo para së gjithash.' },
+    { by: 'Kaktus', text: 'Faleminderit, Penel. Dëgjohemi te „Tri pyetje“!' },
+  ],
+};

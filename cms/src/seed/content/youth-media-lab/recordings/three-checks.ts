@@ -1,0 +1,67 @@
+import type { RecordingContent } from '../types.ts';
+
+export const threeChecks: RecordingContent = {
+  kind: 'audio',
+  file: 'three-checks.opus',
+  spokenLanguage: 'en',
+  lines: [
+    {
+      by: 'Pixel',
+      text: 'Hello, and welcome to Out Loud. I am Pixel.',
+      opens: { sq: 'Një postim që e dërgojnë të gjithë', en: 'A post that everybody sends' },
+    },
+    { by: 'Limon', text: 'And I am Limon.' },
+    { by: 'Pixel', text: 'A computer makes our voices, and this is an example.' },
+    { by: 'Pixel', text: 'Limon, one post is in every chat today.' },
+    { by: 'Limon', text: '“No school tomorrow! Send this to everyone!”' },
+    { by: 'Pixel', text: 'Did you send it?' },
+    { by: 'Limon', text: 'Not yet. I made three checks first.' },
+    {
+      by: 'Pixel',
+      text: 'Check one?',
+      opens: { sq: 'E para: kush e thotë', en: 'One: who says so' },
+    },
+    { by: 'Limon', text: 'Who says so? I looked for a name, and found none.' },
+    { by: 'Limon', text: 'Only “somebody’s cousin heard it”.' },
+    { by: 'Pixel', text: 'And where would the real news be?' },
+    { by: 'Limon', text: 'With those who decide. So I asked our teacher.' },
+    {
+      by: 'Pixel',
+      text: 'Check two?',
+      opens: { sq: 'E dyta: nga kur është', en: 'Two: how old is it' },
+    },
+    { by: 'Limon', text: 'How old is it? The picture showed snow.' },
+    { by: 'Pixel', text: 'It is twenty degrees outside.' },
+    { by: 'Limon', text: 'Right. An old picture can be perfectly real.' },
+    { by: 'Limon', text: 'It just does not belong to today.' },
+    {
+      by: 'Pixel',
+      text: 'And check three?',
+      opens: { sq: 'E treta: çfarë do prej meje', en: 'Three: what does it want from me' },
+    },
+    { by: 'Limon', text: 'What does it want from me? It wants me to hurry.' },
+    { by: 'Limon', text: 'So I take ten minutes. Nothing is lost in ten minutes.' },
+    { by: 'Pixel', text: 'What if I have shared it already?' },
+    { by: 'Limon', text: 'Delete it, and say so in the chat: “I was wrong.”' },
+    { by: 'Pixel', text: 'That is not easy.' },
+    { by: 'Limon', text: 'No. But people trust you more afterwards.' },
+    {
+      by: 'Pixel',
+      text: 'And if a post hurts a person?',
+      opens: { sq: 'Kur një postim lëndon', en: 'When a post hurts somebody' },
+    },
+    { by: 'Limon', text: 'Then I do not send it on. I report it.' },
+    {
+      by: 'Limon',
+      text: 'In Albania you do that at iSIGURT.al.',
+      said: 'In Albania you do that at ee see goort, dot A L.',
+    },
+    {
+      by: 'Pixel',
+      text: 'And to talk, call ALO 116 111. It is free.',
+      said: 'And to talk, call Ah low, one one six, one one one. It is free.',
+    },
+    { by: 'Limon', text: 'You do not have to give your name.' },
+    { by: 'Pixel', text: 'Three checks, ten minutes. Thanks for listening!' },
+  ],
+};
