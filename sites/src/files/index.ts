@@ -7,7 +7,7 @@ import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
 
 /** Kinds of routes that are web pages; all others are files made without Astro. */
-type PageKind = 'page' | 'standard' | 'not-found';
+type PageKind = 'page' | 'standard' | 'not-found' | 'series' | 'episode' | 'resource';
 export type FileKind = Exclude<RouteKind, PageKind>;
 
 /** Makes one file. */
@@ -24,4 +24,6 @@ export const files = {
   security,
 } satisfies Record<FileKind, FileMaker> as Record<FileKind, FileMaker>;
 
-export const isFileRoute = (route: Route): route is Extract<Route, { kind: FileKind }> => route.kind in files;
+/** Whether a file is made without Astro. A transcript is, but for the form that is a web page. */
+export const isFileRoute = (route: Route): route is Extract<Route, { kind: FileKind }> =>
+  route.kind in files && !(route.kind === 'transcript' && route.format === 'html');

@@ -13,6 +13,10 @@ export interface PageHead {
   data?: readonly object[] | undefined;
   /** Where films are played from, when the page holds any. */
   frames?: readonly string[] | undefined;
+  /** The page plays sound or film of its own. */
+  plays?: boolean | undefined;
+  /** Feeds that a reader of podcasts finds through the page. */
+  feeds?: readonly { title: string; path: string }[] | undefined;
   /** The page reads the search index. */
   connects?: boolean | undefined;
   /** Search engines stay away. */
@@ -33,6 +37,7 @@ export function contentSecurityPolicy(head: PageHead, own = `'self'`): string {
     `img-src ${own} data:`,
     `font-src ${own}`,
     `manifest-src ${own}`,
+    ...(head.plays ? [`media-src ${own}`] : []),
     ...(head.connects ? [`connect-src ${own}`] : []),
     ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     `base-uri 'none'`,

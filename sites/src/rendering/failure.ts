@@ -1,4 +1,5 @@
 import {
+  type Document,
   type Place,
   type Problem,
   ProblemError,
@@ -28,14 +29,22 @@ function problemsOf(error: unknown): readonly Problem[] {
 }
 
 async function placeOf(view: View, options: RenderOptions): Promise<Place> {
-  const { route, language, campaign } = view;
-  if (route.kind !== 'page') {
-    return { collection: 'campaigns', id: campaign.id, title: titleOf(campaign), language };
-  }
-  const { page } = view;
-  const place: Place = { collection: 'pages', id: page.id, title: titleOf(page), language };
+  const document = documentOf(view);
+  const { collection, id } = document;
+  const place: Place = { collection, id, title: titleOf(document), language: view.language };
+  if (view.route.kind !== 'page') return place;
   const block = await failingBlock(view, options);
   return block === undefined ? place : { ...place, field: ['blocks', block] };
+}
+
+/** The document that a file shows; the campaign where it shows none of its own. */
+function documentOf(view: View): Document {
+  const { route } = view;
+  if (route.kind === 'page') return view.page;
+  if ('episode' in route && route.episode !== undefined) return view.episode;
+  if ('series' in route && route.series !== undefined) return view.series;
+  if ('resource' in route && route.resource !== undefined) return view.resource;
+  return view.campaign;
 }
 
 /** Makes the page with one block at a time; `undefined` when what fails is not a block. */

@@ -9,13 +9,30 @@ export const standardPath = (name: keyof typeof standardPages, language: Languag
 /** This file in another language: its home page, and `missing`, where it does not exist in that language. */
 export function pathInLanguage(view: View, language: Language): { path: string; missing: boolean } {
   const { route } = view;
-  const path = route.kind === 'standard' ? standardPath(route.name, language) : pageIn(view, language);
-  if (path !== undefined) return { path, missing: false };
-  return { path: homePath(language), missing: route.kind === 'page' };
+  if (!('language' in route) || route.kind === 'not-found')
+    return { path: homePath(language), missing: false };
+  const path = translationOf(view, language);
+  return path === undefined ? { path: homePath(language), missing: true } : { path, missing: false };
 }
 
-const pageIn = (view: View, language: Language): string | undefined =>
-  view.route.kind === 'page' ? view.pathOf(view.route.page, language) : undefined;
+function translationOf(view: View, language: Language): string | undefined {
+  const { route } = view;
+  switch (route.kind) {
+    case 'page':
+      return view.pathOf(route.page, language);
+    case 'standard':
+      return standardPath(route.name, language);
+    case 'series':
+      return view.placeOf('series', route.series, language);
+    case 'episode':
+      return view.placeOf('episodes', route.episode, language);
+    case 'resource':
+      return view.placeOf('resources', route.resource, language);
+    default:
+      // A transcript is in the language that is spoken alone.
+      return 'language' in route && route.language === language ? route.path : undefined;
+  }
+}
 
 /** Every language in which this file exists, with its path: for `hreflang`. */
 export const translationsOf = (view: View): { language: Language; path: string }[] =>
