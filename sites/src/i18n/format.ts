@@ -6,12 +6,22 @@ const perLanguage = <T>(make: (locale: string) => T) =>
     T
   >;
 
+const perUnit = <T>(make: (unit: 'hour' | 'minute' | 'second') => T) => ({
+  hour: make('hour'),
+  minute: make('minute'),
+  second: make('second'),
+});
+
 const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const instants = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone, hourCycle: 'h23' }),
 );
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const names = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const units = perLanguage((locale) =>
+  perUnit((unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' })),
+);
+const measures = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'long' }));
 const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** A calendar day in words: `2026-02-10` → `10 shkurt 2026`. */
@@ -27,6 +37,19 @@ export function formatBytes(language: Language, bytes: number): string {
   const [amount, unit] = bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), 'KB'] : [bytes / 1e6, 'MB'];
   return `${numbers[language].format(amount)}\u00a0${unit}`;
 }
+
+/** How long something is, as people say it: `45 sekonda`, `2 minuta`, `1 orë e 2 minuta`. */
+export function formatDuration(language: Language, seconds: number): string {
+  const { hour, minute, second } = units[language];
+  if (seconds < 59.5) return second.format(Math.max(1, Math.round(seconds)));
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return minute.format(minutes);
+  const hours = hour.format(Math.floor(minutes / 60));
+  return minutes % 60 === 0 ? hours : measures[language].format([hours, minute.format(minutes % 60)]);
+}
+
+/** A length of time for machines: `92.4` → `PT92S`. */
+export const durationOf = (seconds: number): string => `PT${Math.round(seconds)}S`;
 
 /** The name of a language, by its BCP 47 tag, as people say it in `language`. */
 export const nameOfLanguage = (language: Language, tag: string): string => names[language].of(tag) ?? tag;

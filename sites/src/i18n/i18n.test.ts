@@ -1,7 +1,14 @@
 import { languages } from '@bashke/content';
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
-import { formatBytes, formatDay, formatInstant, formatList, nameOfLanguage } from './format.ts';
+import {
+  formatBytes,
+  formatDay,
+  formatDuration,
+  formatInstant,
+  formatList,
+  nameOfLanguage,
+} from './format.ts';
 import { dictionaries, fill, type WordKey } from './index.ts';
 
 const keys = Object.keys(dictionaries.sq) as WordKey[];
@@ -30,6 +37,18 @@ test('days, sizes and names are written as people read them', () => {
   expect(formatBytes('en', 12)).toBe('1\u00a0KB');
   expect(nameOfLanguage('sq', 'en')).toBe('anglisht');
   expect(formatList('sq', ['a', 'b', 'c'])).toBe('a, b dhe c');
+});
+
+test.each([
+  [0.2, '1 sekondë', '1 second'],
+  [45, '45 sekonda', '45 seconds'],
+  [59.5, '1 minutë', '1 minute'],
+  [92.4, '2 minuta', '2 minutes'],
+  [3600, '1 orë', '1 hour'],
+  [3725, '1 orë e 2 minuta', '1 hour, 2 minutes'],
+])('%d seconds are „%s“', (seconds, albanian, english) => {
+  expect(formatDuration('sq', seconds)).toBe(albanian);
+  expect(formatDuration('en', seconds)).toBe(english);
 });
 
 test.each([
