@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const outside = [
   '@resvg/resvg-js',
   '@fontsource/atkinson-hyperlegible-next',
+  '@fontsource/big-shoulders',
   '@fontsource/bricolage-grotesque',
   '@fontsource/fraunces',
 ];

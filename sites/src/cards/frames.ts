@@ -1,5 +1,5 @@
 import type { Theme } from '@bashke/content';
-import { portableCover } from '../drawing/index.ts';
+import { portableCover, portablePattern } from '../drawing/index.ts';
 import { palettes } from '../drawing/paint.ts';
 
 /** Everything on a card but its words: 1200 by 630, the words' place is the left half. */
@@ -25,6 +25,13 @@ export const frames = {
     return (
       `${fill(ground)}<g transform="translate(650 62) scale(.84)">${cover('raport', seed)}</g>` +
       `<path fill="${ink}" d="M0 0h1200v18H0z"/><path fill="${first}" d="M0 612h1200v18H0z"/>`
+    );
+  },
+  ze: (seed) => {
+    const { ground } = palettes.ze;
+    return (
+      `${fill(ground)}<g transform="translate(0 542) scale(.76)">${portablePattern({ theme: 'ze', seed })}</g>` +
+      `<g transform="translate(600 34)">${cover('ze', seed)}</g>`
     );
   },
 } as const satisfies Record<Theme, (seed: string) => string>;

@@ -1,4 +1,5 @@
-import type { Theme } from '@bashke/content';
+import { coverSize, type Theme } from '@bashke/content';
+import { coverShapes, type CoverWords } from './cover.ts';
 import { frames } from './frames.ts';
 import { iconShapes, neutralIcon } from './icons.ts';
 import { drawPng } from './png.ts';
@@ -18,6 +19,14 @@ export async function drawCard(card: CardWords & Seed): Promise<Uint8Array> {
   const frame = frames[card.theme](card.seed);
   return drawPng(
     `${open} width="1200" height="630" viewBox="0 0 1200 630">${frame}<g transform="translate(${column.x} ${column.y})">${words}</g></svg>`,
+  );
+}
+
+/** The cover of a series, as podcast directories want it: an opaque PNG, `coverSize` pixels in square. */
+export async function drawSeriesCover(cover: CoverWords & Seed): Promise<Uint8Array> {
+  return drawPng(
+    `${open} width="${coverSize}" height="${coverSize}" viewBox="0 0 ${coverSize} ${coverSize}">${await coverShapes(cover)}</svg>`,
+    { opaque: true },
   );
 }
 

@@ -8,16 +8,18 @@ const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 /**
  * Turns an SVG without texts into a PNG of the same size. Drawing and packing both run beside the main
  * thread, so that several pictures are made at a time; resvg's own `asPng` would hold up everything else.
+ * `opaque` is for drawings that cover all of their square: the picture then has no channel for what shines through.
  */
-export async function drawPng(svg: string): Promise<Uint8Array> {
+export async function drawPng(svg: string, { opaque = false } = {}): Promise<Uint8Array> {
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   const { width, height } = image;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a channel: red, green, blue and alpha.
-  header.set([8, 6], 8);
-  const data = await pack(differences(image.pixels, width, height), { level: 5 });
+  // Eight bits a channel: red, green and blue, and alpha where something shines through.
+  header.set([8, opaque ? 2 : 6], 8);
+  const rows = differences(image.pixels, width, height);
+  const data = await pack(opaque ? withoutAlpha(rows, width) : rows, { level: 5 });
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
@@ -46,6 +48,22 @@ function differences(pixels: Uint8Array, width: number, height: number): Uint8Ar
     rows.set(rowBytes, at + 1);
   }
   return rows;
+}
+
+/** Rows of four channels as rows of the first three. */
+function withoutAlpha(rows: Uint8Array, width: number): Uint8Array {
+  const height = rows.length / (width * 4 + 1);
+  const kept = new Uint8Array(height * (width * 3 + 1));
+  let to = 0;
+  for (let from = 0; from < rows.length;) {
+    kept[to++] = rows[from++]!;
+    for (let x = 0; x < width; x += 1, from += 4) {
+      kept[to++] = rows[from]!;
+      kept[to++] = rows[from + 1]!;
+      kept[to++] = rows[from + 2]!;
+    }
+  }
+  return kept;
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {

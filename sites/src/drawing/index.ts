@@ -5,10 +5,11 @@ import { loje } from './loje.ts';
 import { classPaint, literalPaint, type Paint, palettes } from './paint.ts';
 import { raport } from './raport.ts';
 import { choicesOf } from './random.ts';
+import { ze } from './ze.ts';
 
 export { euEmblem } from './eu-emblem.ts';
 
-const kits = { loje, bashke, raport } as const satisfies Record<Theme, Kit>;
+const kits = { loje, bashke, raport, ze } as const satisfies Record<Theme, Kit>;
 
 interface Drawing {
   theme: Theme;
@@ -34,6 +35,10 @@ export const drawPattern = ({ theme, seed }: Drawing): string =>
 /** The shapes of a cover on 600 by 600 with colours written out, for files that stand alone. */
 export const portableCover = (cover: Cover): string =>
   coverShapes(cover, literalPaint(palettes[cover.theme]));
+
+/** A strip on 1200 by 100 with colours written out. */
+export const portablePattern = ({ theme, seed }: Drawing): string =>
+  kits[theme].pattern(literalPaint(palettes[theme]), choicesOf(seed));
 
 /** The sign of a theme on 600 by 600 with colours written out. */
 export const portableIcon = ({ theme, seed }: Drawing): string =>

@@ -66,6 +66,18 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ground: '#ffffff',
     text: '#0f1d2b',
   },
+  ze: {
+    '1': '#c8f23c',
+    '2': '#fd764c',
+    '3': '#bb8aef',
+    '4': '#50dfe6',
+    '5': '#fb5c99',
+    ink: '#170719',
+    paper: '#fcf8fe',
+    shade: '#4e1d56',
+    ground: '#290a2d',
+    text: '#fcf8fe',
+  },
 };
 
 /** A number as SVG writes it: one decimal at most. */

@@ -2,6 +2,7 @@ import type { Theme } from '@bashke/content';
 import bashke from '../themes/bashke/theme.css?url';
 import loje from '../themes/loje/theme.css?url';
 import raport from '../themes/raport/theme.css?url';
+import ze from '../themes/ze/theme.css?url';
 
 interface ThemeFiles {
   /** The address of its tokens. */
@@ -16,4 +17,5 @@ export const themes = {
   loje: { styles: loje, light: '#fffaf0', dark: '#0e0e24' },
   bashke: { styles: bashke, light: '#fff8ec', dark: '#1c120f' },
   raport: { styles: raport, light: '#ffffff', dark: '#0b1219' },
+  ze: { styles: ze, light: '#faf5fb', dark: '#170719' },
 } as const satisfies Record<Theme, ThemeFiles>;
