@@ -1,10 +1,13 @@
 import type { RenderedFile, RenderOptions, Route, RouteKind, View } from '@bashke/content';
+import { chapters } from './chapters.ts';
 import { card, icon, vectorIcon } from './drawings.ts';
+import { feed } from './feed.ts';
 import { manifest } from './manifest.ts';
 import { robots } from './robots.ts';
 import { searchIndex } from './search-index.ts';
 import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
+import { transcript } from './transcript.ts';
 
 /** Kinds of routes that are web pages; all others are files made without Astro. */
 type PageKind = 'page' | 'standard' | 'not-found' | 'series' | 'episode' | 'resource';
@@ -17,6 +20,9 @@ export const files = {
   card,
   icon,
   'vector-icon': vectorIcon,
+  feed,
+  transcript,
+  chapters,
   manifest,
   'search-index': searchIndex,
   sitemap,

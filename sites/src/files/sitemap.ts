@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { pagePath, type StandardPage, type View } from '@bashke/content';
+import { pagePath, type Published, type StandardPage, type View } from '@bashke/content';
 import { type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
 import { publicAddress } from '../rendering/links.ts';
 import { standardPath } from '../rendering/translations.ts';
@@ -9,11 +9,13 @@ import type { FileMaker } from './index.ts';
 export const sitemap: FileMaker = async (view) => {
   const { languages, origin } = view.campaign;
   const standard: StandardPage[] = ['privacy', 'accessibility', 'safeguarding'];
+  const published: Published[] = ['series', 'episodes', 'resources'];
   const items = [
     ...view.allPages().flatMap((page) => {
       const paths = languages.map((language) => pagePath(page, language));
       return entries(view, paths, page.updatedAt);
     }),
+    ...published.flatMap((collection) => publishedEntries(view, collection)),
     ...standard.flatMap((name) =>
       entries(
         view,
@@ -28,6 +30,12 @@ export const sitemap: FileMaker = async (view) => {
   const body = await streamToPromise(Readable.from(items).pipe(stream));
   return { contentType: 'application/xml; charset=utf-8', body: new Uint8Array(body) };
 };
+
+const publishedEntries = (view: View, collection: Published): SitemapItemLoose[] =>
+  view.every(collection).flatMap((document) => {
+    const paths = view.campaign.languages.map((language) => view.placeOf(collection, document.id, language));
+    return entries(view, paths, 'updatedAt' in document ? document.updatedAt : undefined);
+  });
 
 /** One entry for each language in which a page exists; `paths` are in the order of the languages. */
 function entries(view: View, paths: readonly (string | undefined)[], lastmod?: string): SitemapItemLoose[] {

@@ -1,4 +1,4 @@
-import type { PageText, RichTextNode, View } from '@bashke/content';
+import type { DocumentOf, Published, RichTextNode, View } from '@bashke/content';
 import { plainText } from '../elements/rich-text/serialise.ts';
 import { fold } from '../i18n/fold.ts';
 import type { SearchRecord } from './record.ts';
@@ -22,26 +22,73 @@ const headingFields: ReadonlySet<string> = new Set(['heading', 'question']);
 type Heading = Extract<RichTextNode, { type: 'heading' }>;
 type Words = Pick<SearchRecord, 'headings' | 'words'>;
 
-/** What was read from a text stays with it: a publish reads only the pages that have changed. */
-const extracts = new WeakMap<PageText, Words>();
+/** What was read from a text stays with it: a publish reads only the texts that have changed. */
+const extracts = new WeakMap<object, Words>();
 
 /** The search index of a language, as JSON. */
 export function writeSearchIndex(view: View): string {
   const { language } = view;
-  const pages = new Map(view.texts().map((page) => [page.id, page]));
-  const records = view.summaries().map(({ id, path, title, summary }): SearchRecord => {
-    const text = pages.get(id)?.texts[language];
-    return { path, title, summary: summary ?? '', ...(text ? extractOf(text) : { headings: '', words: '' }) };
-  });
-  return JSON.stringify(records);
+  return JSON.stringify([
+    ...pageRecords(view),
+    ...recordsOf(view, 'series', ({ texts }) => ({ prose: [texts[language]?.description] })),
+    ...recordsOf(view, 'episodes', ({ texts, people, cues, spokenLanguage }) => ({
+      headings: texts[language]?.chapters.map(({ title }) => title),
+      prose: people.map(({ alias }) => alias),
+      parts: [texts[language]?.notes, spokenLanguage === language ? cues : undefined],
+    })),
+    ...recordsOf(view, 'resources', ({ texts, people }) => ({
+      prose: [texts[language]?.about, ...people.map(({ alias }) => alias)],
+    })),
+  ]);
 }
 
-function extractOf(text: PageText): Words {
+function pageRecords(view: View): SearchRecord[] {
+  const { language } = view;
+  const pages = new Map(view.texts().map((page) => [page.id, page]));
+  return view.summaries().map(({ id, path, title, summary }) => {
+    const text = pages.get(id)?.texts[language];
+    const words = text ? extractOf(text, () => text.blocks) : { headings: '', words: '' };
+    return { path, title, summary: summary ?? '', ...words };
+  });
+}
+
+/** What is read of a document besides its title and summary. */
+interface Contents {
+  headings?: readonly string[] | undefined;
+  prose: readonly (string | undefined)[];
+  parts?: readonly (object | undefined)[];
+}
+
+/** All that the campaign has of a collection. */
+const recordsOf = <C extends Published>(
+  view: View,
+  collection: C,
+  contentsOf: (document: DocumentOf<C>) => Contents,
+): SearchRecord[] =>
+  view.every(collection).flatMap((document): SearchRecord[] => {
+    const text = document.texts[view.language];
+    const path = view.placeOf(collection, document.id);
+    if (!text || path === undefined) return [];
+    const { title, summary } = text;
+    return [{ path, title, summary, ...wordsOf(contentsOf(document)) }];
+  });
+
+function wordsOf({ headings = [], prose, parts = [] }: Contents): Words {
+  const extracted = parts.flatMap((part) => (part ? extractOf(part) : []));
+  const words = new Set<string>();
+  for (const text of [...prose, ...extracted.map((extract) => extract.words)]) addWords(text ?? '', words);
+  return {
+    headings: [...headings, ...extracted.map((extract) => extract.headings)].filter(Boolean).join(' · '),
+    words: [...words].join(' '),
+  };
+}
+
+function extractOf(text: object, partOf: () => object = () => text): Words {
   const known = extracts.get(text);
   if (known) return known;
   const headings: string[] = [];
   const words = new Set<string>();
-  for (const block of text.blocks) collect(block, headings, words);
+  collect(partOf(), headings, words);
   const extract = { headings: headings.join(' · '), words: [...words].join(' ') };
   extracts.set(text, extract);
   return extract;

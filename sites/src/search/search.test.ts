@@ -14,10 +14,17 @@ const find = (query: string, language: 'sq' | 'en' = 'sq') =>
   makeEngine(recordsOf(language))(query).map(({ path }) => path);
 
 test('the index knows every page of its language, and no other', () => {
-  const paths = recordsOf('en').map(({ path }) => path);
-  expect(paths).toContain('en/index.html');
-  expect(paths.every((path) => path.startsWith('en/'))).toBe(true);
-  expect(paths.length).toBe(site.summaries('en').length);
+  const pages = site.routes.filter(
+    (route) =>
+      ['page', 'series', 'episode', 'resource'].includes(route.kind) &&
+      'language' in route &&
+      route.language === 'en',
+  );
+  expect(
+    recordsOf('en')
+      .map(({ path }) => path)
+      .toSorted(),
+  ).toEqual(pages.map(({ path }) => path).toSorted());
 });
 
 test('the index holds words and headings, and nothing of how a page is made', () => {
@@ -34,6 +41,23 @@ test.each([
   ['kibernteik', 'with two letters changed over'],
 ])('“%s” is found %s', (query) => {
   expect(find(query)).toContain('index.html');
+});
+
+test.each([
+  ['punëtori', 'podkast/zeri-yne.html', 'what a series is about'],
+  ['lëndohet', 'podkast/zeri-yne/kur-grupi-kthehet.html', 'the summary of an episode'],
+  ['sintetizuar', 'podkast/zeri-yne/kur-grupi-kthehet.html', 'its notes'],
+  ['dëgjon', 'podkast/zeri-yne/kur-grupi-kthehet.html', 'its chapters'],
+  ['befas', 'podkast/zeri-yne/kur-grupi-kthehet.html', 'what is said in it'],
+  ['Hëna', 'podkast/zeri-yne/kur-grupi-kthehet.html', 'who speaks in it'],
+  ['printohet', 'krijime/afishja-ndal-mendo-fol.html', 'what its makers say of a work'],
+])('“%s” leads to %s: %s', (query, path) => {
+  expect(find(query)).toContain(path);
+});
+
+test('what is said is found in the language that is spoken, and a school is never found', () => {
+  expect(find('befas', 'en')).toEqual([]);
+  expect(JSON.stringify([recordsOf('sq'), recordsOf('en')])).not.toMatch(/shkolla e shembullit/i);
 });
 
 test('every word counts', () => {
