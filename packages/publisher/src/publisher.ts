@@ -1,4 +1,5 @@
 import {
+  keyOf,
   type Problem,
   ProblemError,
   type PublishEvent,
@@ -12,7 +13,7 @@ import { DocumentStore } from './documents.ts';
 import { unpackParcel } from './parcel.ts';
 import { purgeCampaign } from './purge/purge.ts';
 import type { PurgeOutcome, PurgeRequest } from './purge/request.ts';
-import { addTombstones, bringsBack } from './purge/tombstones.ts';
+import { addTombstones, bringsBack, type Candidate } from './purge/tombstones.ts';
 import { PublishQueue } from './queue.ts';
 import { headerOf, summaryOf } from './release/describe.ts';
 import { makeFiles, type Workshop } from './release/make.ts';
@@ -149,8 +150,26 @@ export class Publisher {
   #enqueue(snapshot: Snapshot, onProgress: OnProgress, watch: Stopwatch): Promise<Outcome> {
     const { readAt, campaign } = snapshot;
     return this.#queue.publish(campaign.id, Date.parse(readAt), (settle) =>
-      this.#reporting(() => this.#publishNow(snapshot, onProgress, watch, settle)).then(settle),
+      this.#reporting(async () => {
+        try {
+          return await this.#publishNow(snapshot, onProgress, watch, settle);
+        } catch (error) {
+          // Files that are erased while they are published fail it: nothing that anybody should mend.
+          if (await this.#isPurged(snapshot)) return { type: 'superseded' };
+          throw error;
+        }
+      }).then(settle),
     );
+  }
+
+  /**
+   * Whether a snapshot shows what was taken back after it was read.
+   *
+   * @param files of its release, by path, once they are known
+   */
+  async #isPurged({ campaign, readAt, documents }: Snapshot, files?: Candidate['files']): Promise<boolean> {
+    const tombstones = await this.#target.tombstones(campaign.id);
+    return bringsBack(tombstones, { readAt, documents: documents.map(keyOf), files });
   }
 
   async #publishNow(
@@ -171,9 +190,7 @@ export class Publisher {
       const live = await target.findLive(campaign.id);
       if (live && Date.parse(live.readAt) > Date.parse(readAt)) return { type: 'superseded' };
       const site = new Site(snapshot);
-      const isPurged = async (files?: ReadonlyMap<string, unknown>) =>
-        bringsBack(await target.tombstones(campaign.id), { readAt, documents: site.keys(), files });
-      if (await isPurged()) return { type: 'superseded' };
+      if (await this.#isPurged(snapshot)) return { type: 'superseded' };
       const base = live && (await target.open(live.slug, live.id));
       watch.lap('base');
 
@@ -195,7 +212,7 @@ export class Publisher {
         onFile: (done) => report('write', done, files.size),
       });
       report('swap', 0, 1);
-      if (await isPurged(files)) {
+      if (await this.#isPurged(snapshot, files)) {
         await target.discard(campaign.slug, id);
         return { type: 'superseded' };
       }

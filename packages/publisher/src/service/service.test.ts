@@ -62,6 +62,50 @@ describe('the service', () => {
     expect(existsSync(path.join(bench.live, slug))).toBe(false);
   });
 
+  it('purges a campaign of what was taken back', async () => {
+    const before = new Date(Date.parse(example.readAt) + 1).toISOString();
+    const answer = async () =>
+      (
+        await service.call('POST', `/campaigns/${campaign}/purge`, {
+          documents: ['pages/page-empty'],
+          files: [],
+          before,
+        })
+      ).json();
+    const [last] = (await service.publish(parcelOf(example))).slice(-1);
+    if (last?.type !== 'live') throw new Error('not live');
+    expect(await answer()).toEqual({
+      removed: [last.release.id],
+      trimmed: expect.any(Number) as number,
+      live: true,
+    });
+    expect(existsSync(path.join(bench.current(slug), 'faqe-bosh.html'))).toBe(false);
+    expect(await answer()).toEqual({ removed: [], trimmed: 0, live: false });
+    await service.call('DELETE', `/campaigns/${campaign}`);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['a document without its collection', { documents: ['page-empty'] }],
+    ['a campaign', { documents: ['campaigns/x'] }],
+    ['a path', { files: ['../../studio.db'] }],
+    ['a folder', { files: ['a/b.mp3'] }],
+    ['no instant', { before: 'yesterday' }],
+    ['a day without its zone', { before: '2026-02-10T09:00:00' }],
+    ['more than it knows', { everything: true }],
+    ['far too much', { documents: Array.from({ length: 10_001 }, (_, index) => `pages/${index}`) }],
+  ])('refuses to purge %s, and says what it takes', async (_, change) => {
+    const body =
+      Object.keys(change).length === 0
+        ? {}
+        : { documents: [], files: [], before: '2026-02-10T09:00:00Z', ...change };
+    const response = await service.call('POST', `/campaigns/${campaign}/purge`, body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({
+      error: expect.stringMatching(/^The body must be .*"before"/) as string,
+    });
+  });
+
   it.each([
     ['without a token', 'GET', '/campaigns/x/releases', undefined, { authorization: '' }, 401],
     ['with a wrong token', 'GET', '/campaigns/x/releases', undefined, { authorization: 'Bearer wrong' }, 401],
