@@ -11,6 +11,7 @@ import Partners from './partners/Partners.astro';
 import type { BlockProps } from './props.ts';
 import Questions from './questions/Questions.astro';
 import Quote from './quote/Quote.astro';
+import Resources from './resources/Resources.astro';
 import RichText from './rich-text/RichText.astro';
 import Share from './share/Share.astro';
 import share from 'script:./share/script.ts';
@@ -36,6 +37,7 @@ export const blocks = {
   partners: Partners,
   help: Help,
   'page-list': PageList,
+  resources: Resources,
   share: Share,
 } satisfies { [T in BlockType]: Component<T> };
 

@@ -29,11 +29,13 @@ export function pictureFiles(view: View, id: string): PictureFiles {
       .toSorted((a, b) => a.width - b.width)
       .map(({ file, width }) => `${view.href(`media/${file}`)} ${width}w`)
       .join(', ');
-  const plain = byFormat.get('jpeg') ?? byFormat.get('png') ?? byFormat.get('webp') ?? document.variants;
-  const largest = plain.reduce((best, variant) => (variant.width > best.width ? variant : best));
+  const plain = plainVariants(document);
+  const largest = largestPlain(document);
   const sources = (['avif', 'webp'] as const).flatMap((format) => {
     const variants = byFormat.get(format);
-    return variants && variants !== plain ? [{ type: `image/${format}`, srcset: set(variants) }] : [];
+    return variants && variants[0]?.format !== plain[0]?.format
+      ? [{ type: `image/${format}`, srcset: set(variants) }]
+      : [];
   });
   const { width, height } = largest;
   return {
@@ -49,6 +51,16 @@ export function pictureFiles(view: View, id: string): PictureFiles {
     document,
   };
 }
+
+/** The files of a picture in the format that most programs read. */
+function plainVariants({ variants }: ImageDocument): readonly ImageVariant[] {
+  const of = (wanted: ImageVariant['format']) => variants.filter(({ format }) => format === wanted);
+  return [of('jpeg'), of('png'), of('webp')].find(({ length }) => length > 0) ?? variants;
+}
+
+/** The largest file of a picture in the format that most programs read. */
+export const largestPlain = (document: ImageDocument): ImageVariant =>
+  plainVariants(document).reduce((best, variant) => (variant.width > best.width ? variant : best));
 
 /**
  * What must stay visible when the picture is cropped, in tenths from the left and the top. A class and no style:

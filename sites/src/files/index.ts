@@ -1,6 +1,6 @@
 import type { RenderedFile, RenderOptions, Route, RouteKind, View } from '@bashke/content';
 import { chapters } from './chapters.ts';
-import { card, icon, vectorIcon } from './drawings.ts';
+import { card, cover, icon, vectorIcon } from './drawings.ts';
 import { feed } from './feed.ts';
 import { manifest } from './manifest.ts';
 import { robots } from './robots.ts';
@@ -18,6 +18,7 @@ export type FileMaker = (view: View, options: RenderOptions) => Promise<Rendered
 
 export const files = {
   card,
+  cover,
   icon,
   'vector-icon': vectorIcon,
   feed,
