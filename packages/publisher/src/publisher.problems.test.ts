@@ -39,6 +39,18 @@ const replace = (from: string | RegExp, to: string) => (html: string) => {
 };
 const insert = (html: string) => replace('</main>', `${html}</main>`);
 
+/** Another text in one file. */
+const spoilFile =
+  (file: string, spoil: (text: string) => string): NonNullable<Case['render']> =>
+  async (view, usual) => {
+    const made = await usual();
+    if (view.route.path !== file) return made;
+    const text = Buffer.from(made.body).toString();
+    const spoiled = spoil(text);
+    if (spoiled === text) throw new Error(`${file} was not spoiled`);
+    return { ...made, body: Buffer.from(spoiled) };
+  };
+
 const cases: Case[] = [
   {
     what: 'a link to nowhere',
@@ -232,6 +244,80 @@ const cases: Case[] = [
       ...snapshot,
       campaign: { ...snapshot.campaign, id: 'other', slug: 'tjeter' },
     }),
+  },
+  {
+    what: 'sound that is not in the store',
+    code: 'file-missing',
+    says: /“recording-example.mp3” is not in the media store/,
+    folders: (bench) => rmSync(path.join(bench.media, 'recording-example.mp3')),
+    snapshot: (snapshot) => ({
+      ...snapshot,
+      campaign: { ...snapshot.campaign, id: 'other', slug: 'tjeter' },
+      documents: snapshot.documents.map((document) =>
+        'campaign' in document && document.campaign === snapshot.campaign.id
+          ? { ...document, campaign: 'other' }
+          : document,
+      ),
+    }),
+  },
+  {
+    what: 'a feed that names sound that is not there',
+    code: 'file-missing',
+    says: /“Zëri ynë” \(Albanian\): the file “mungon-3.mp3”/,
+    place: { collection: 'series', id: exampleIds.series, title: 'Zëri ynë', language: 'sq' },
+    render: spoilFile('podkast/zeri-yne.xml', (text) =>
+      text.replace(/media\/[^"]+\.mp3/, 'media/mungon-3.mp3'),
+    ),
+  },
+  {
+    what: 'a feed that leads to a page that is not there',
+    code: 'link-broken',
+    says: /“podkast\/nuk-ka.html”/,
+    render: spoilFile('podkast/zeri-yne.xml', (text) =>
+      text.replace('/podkast/zeri-yne.html', '/podkast/nuk-ka.html'),
+    ),
+  },
+  {
+    what: 'a feed that is no XML',
+    code: 'html-invalid',
+    says: /podkast\/zeri-yne.xml: .*unclosed tag/,
+    render: spoilFile('podkast/zeri-yne.xml', (text) => text.replace('</rss>', '')),
+  },
+  {
+    what: 'captions that are none',
+    code: 'html-invalid',
+    says: /kur-grupi-kthehet.vtt: the captions do not begin with WEBVTT/,
+    place: {
+      collection: 'episodes',
+      id: exampleIds.episode,
+      title: 'Kur grupi i klasës kthehet kundër dikujt',
+      language: 'sq',
+    },
+    render: spoilFile('podkast/zeri-yne/kur-grupi-kthehet.vtt', (text) => text.slice(1)),
+  },
+  {
+    what: 'a transcript without the help line',
+    code: 'help-line-missing',
+    says: /helpline/,
+    render: spoilFile('podkast/zeri-yne/kur-grupi-kthehet-transcript.html', (text) =>
+      text.replace('tel:116111', 'https://example.org/'),
+    ),
+  },
+  {
+    what: 'a track that is not there',
+    code: 'link-broken',
+    says: /“podkast\/zeri-yne\/nuk-ka.vtt”/,
+    render: spoilFile('podkast/zeri-yne/kur-grupi-kthehet.html', (text) =>
+      text.replace('kur-grupi-kthehet.vtt', 'nuk-ka.vtt'),
+    ),
+  },
+  {
+    what: 'a film without its still',
+    code: 'file-missing',
+    says: /“mungon-4.jpg”/,
+    render: spoilFile('krijime/shtate-sekonda.html', (text) =>
+      text.replace('recording-film-poster.jpg', 'mungon-4.jpg'),
+    ),
   },
   {
     what: 'two pages with one address',

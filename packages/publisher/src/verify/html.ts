@@ -21,6 +21,9 @@ const addressMetas = new Set(['og:url', 'og:image', 'twitter:image', 'og:video',
 const scriptTypes = new Set(['', 'module', 'text/javascript', 'importmap', 'speculationrules']);
 const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+/** What a page gives its scripts to load: modules, media, captions, chapters, search indexes. */
+const namesFile = /(?:^|\/)(?:_astro|media)\/|^[\w./-]+\.(?:vtt|json)$/;
+
 /** Reads a page: is it valid by itself, and what does it say that others must agree with. */
 export function readHtml(html: string, path: string, references: References): Reading {
   const reader = new HtmlReader(path, references);
@@ -88,7 +91,7 @@ class HtmlReader {
       else if (name === 'lang' && tagName === 'html') this.#language = value;
       else if (name.startsWith('on')) this.#faults.add(`a script in the attribute “${name}”`);
       // Scripts and files that a page names for its scripts to load on demand.
-      else if (name.startsWith('data-') && /(?:^|\/)(?:_astro|media)\//.test(value)) {
+      else if (name.startsWith('data-') && namesFile.test(value)) {
         this.#noteAddress(value, name, tagName);
       }
     }

@@ -7,6 +7,9 @@ const read = (path: string, text: string) => readFile(path, Buffer.from(text), r
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="sq"><head><meta charset="utf-8"><title>x</title>${head}</head><body><h1>x</h1>${body}</body></html>`;
 
+const rss = (channel: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${channel}</channel></rss>`;
+
 describe('what a file refers to', () => {
   it.each<[what: string, file: string, text: string, refs: string[]]>([
     [
@@ -43,6 +46,44 @@ describe('what a file refers to', () => {
       ['a.html', 'en/index.html'],
     ],
     [
+      'a feed: places, sound, pictures, transcripts and chapters',
+      'en/podcast/a.xml',
+      rss(
+        `<link>https://fushata.al/en/podcast/a.html</link><atom:link rel="self" href="https://fushata.al/en/podcast/a.xml"/>
+<itunes:image href="https://fushata.al/en/podcast/a.png"/><image><url>https://fushata.al/icon-512.png</url></image>
+<item><link>https://fushata.al/en/podcast/a/b.html</link><enclosure url="https://fushata.al/media/b.mp3" length="1" type="audio/mpeg"/>
+<podcast:transcript url="https://fushata.al/en/podcast/a/b.vtt" type="text/vtt"/><podcast:chapters url="https://fushata.al/en/podcast/a/b.json"/>
+<podcast:person href="https://example.org/">x</podcast:person></item>`,
+      ),
+      [
+        'en/podcast/a.html',
+        'en/podcast/a.png',
+        'en/podcast/a.xml',
+        'en/podcast/a/b.html',
+        'en/podcast/a/b.json',
+        'en/podcast/a/b.vtt',
+        'icon-512.png',
+        'media/b.mp3',
+      ],
+    ],
+    [
+      'a feed: the notes of an episode, written either way',
+      'podkast/a.xml',
+      rss(
+        `<item><description><![CDATA[<p><a href="https://fushata.al/b.html">x</a> & <img src="https://fushata.al/media/c.png">]]></description>
+<content:encoded>&lt;a href="https://fushata.al/d.html"&gt;x&lt;/a&gt;</content:encoded></item>`,
+      ),
+      ['b.html', 'd.html', 'media/c.png'],
+    ],
+    [
+      'chapters',
+      'podkast/a/b.json',
+      '{"version":"1.2.0","chapters":[{"startTime":0,"img":"https://fushata.al/media/c.png","url":"https://example.org/"}]}',
+      ['media/c.png'],
+    ],
+    ['a search index: nothing', 'search/sq.json', '["media/c.png"]', []],
+    ['captions: nothing', 'podkast/a/b.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nmedia/c.png\n', []],
+    [
       'a page: links and pictures',
       'en/a.html',
       page('<a href="../b.html#c">x</a><img alt="" src="d.png" srcset="e.avif 1x, f.avif 2x">'),
@@ -63,6 +104,14 @@ describe('what a file refers to', () => {
       'a.html',
       page('<form action="b.html"></form><video poster="c.png"><source src="d.mp4"></video>'),
       ['b.html', 'c.png', 'd.mp4'],
+    ],
+    [
+      'a page: a player',
+      'podkast/a/b.html',
+      page(
+        '<audio src="../../media/a.mp3"><source src="../../media/b.opus"><track src="b.vtt"></audio><div data-transcript="b.vtt" data-chapters="b.json" data-title="b.vtt and b.json"></div>',
+      ),
+      ['media/a.mp3', 'media/b.opus', 'podkast/a/b.json', 'podkast/a/b.vtt'],
     ],
     [
       'a page: scripts of its own',
@@ -107,6 +156,20 @@ it.each([
   ['sitemap.xml', '<urlset><url></urlset>', /unexpected close tag/],
   ['sitemap.xml', '<urlset>', /unclosed tag/],
   ['robots.txt', '', /empty/],
+  ['podkast/a.xml', rss('<title>a &zwj; b</title>'), /undefined entity/],
+  ['podkast/a.xml', rss('<podkast:guid>x</podkast:guid>'), /unbound namespace prefix/],
+  ['podkast/a.xml', `${rss('')}<rss/>`, /one root|after the root|text data outside/],
+  ['podkast/a.xml', 'Kjo nuk është RSS', /text data outside|must contain a root|root/],
+  ['podkast/a.xml', rss('<enclosure url="media/a.mp3"/>'), /“media\/a.mp3” is not whole/],
+  ['podkast/a.xml', rss('<link>\n/a.html\n</link>'), /“\/a.html” is not whole/],
+  [
+    'podkast/a.xml',
+    rss('<item><description><![CDATA[<a href="b.html">x</a>]]></description></item>'),
+    /“b.html” is not whole/,
+  ],
+  ['podkast/a/b.json', '{"chapters":[', /JSON/],
+  ['podkast/a/b.vtt', 'WEBVTTX\n', /WEBVTT/],
+  ['podkast/a/b.vtt', '1\n00:00.000 --> 00:01.000\nx\n', /WEBVTT/],
 ])('%s holding „%s“ is not valid', (file, text, fault) => {
   expect(read(file, text).faults.join()).toMatch(fault);
 });

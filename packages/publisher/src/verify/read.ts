@@ -3,11 +3,16 @@ import { noFacts, type Reading } from './facts.ts';
 import { readHtml } from './html.ts';
 import type { References } from './reference.ts';
 import { addressesInScript } from './script.ts';
-import { addressesInSitemap } from './sitemap.ts';
 import { addressesInStyle } from './style.ts';
+import { addressesInXml } from './xml.ts';
 
 const webManifestSchema = z.looseObject({
   icons: z.array(z.looseObject({ src: z.string() })).default([]),
+});
+
+/** Chapters of an episode may show pictures and link to places. */
+const chaptersSchema = z.looseObject({
+  chapters: z.array(z.looseObject({ img: z.string().optional(), url: z.string().optional() })),
 });
 
 const text = (body: Uint8Array) =>
@@ -40,9 +45,12 @@ function refsIn(path: string, body: Uint8Array, references: References): string[
     return inside(manifest.icons.map(({ src }) => src));
   }
   if (path.endsWith('.json')) {
-    JSON.parse(text(body));
-    return [];
+    const { data } = chaptersSchema.safeParse(JSON.parse(text(body)));
+    return inside(data?.chapters.flatMap(({ img = [], url = [] }) => [img, url].flat()) ?? []);
   }
-  if (path === 'sitemap.xml') return inside(addressesInSitemap(text(body)));
+  if (path.endsWith('.xml')) return inside(addressesInXml(text(body)));
+  if (path.endsWith('.vtt') && !/^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text(body))) {
+    throw new Error('the captions do not begin with WEBVTT');
+  }
   return [];
 }
