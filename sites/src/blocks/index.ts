@@ -2,6 +2,7 @@ import type { Block, BlockType } from '@bashke/content';
 import Callout from './callout/Callout.astro';
 import Cards from './cards/Cards.astro';
 import Downloads from './downloads/Downloads.astro';
+import Episodes from './episodes/Episodes.astro';
 import Facts from './facts/Facts.astro';
 import Help from './help/Help.astro';
 import Hero from './hero/Hero.astro';
@@ -16,6 +17,7 @@ import RichText from './rich-text/RichText.astro';
 import Share from './share/Share.astro';
 import share from 'script:./share/script.ts';
 import Steps from './steps/Steps.astro';
+import player from 'script:../elements/player/script.ts';
 import Video from './video/Video.astro';
 import video from 'script:./video/script.ts';
 
@@ -37,12 +39,13 @@ export const blocks = {
   partners: Partners,
   help: Help,
   'page-list': PageList,
+  episodes: Episodes,
   resources: Resources,
   share: Share,
 } satisfies { [T in BlockType]: Component<T> };
 
 /** Blocks that do more when scripts run. */
-const scripts: Partial<Record<BlockType, string>> = { share, video };
+const scripts: Partial<Record<BlockType, string>> = { share, video, episodes: player };
 
 /** The component of a block. @throws Error for a kind of block that is not compiled in. */
 export function componentOf(block: Block): (props: { block: Block; first: boolean }) => unknown {
