@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Snapshot } from '@bashke/content';
+import type { ImageDocument, ImageVariant, Media, Recording, Snapshot } from '@bashke/content';
 import sharp from 'sharp';
+import { makeExampleSource } from './recordings.ts';
 
 /** The smallest PDF with one blank page. */
 const blankPdf = `%PDF-1.4
@@ -11,19 +12,48 @@ const blankPdf = `%PDF-1.4
 trailer<</Root 1 0 R>>
 `;
 
-/** Writes a file for every media document of an example snapshot: real pictures of the right sizes. */
+/** Files that were made already: the same examples are published in every theme. */
+const made = new Map<string, Promise<Uint8Array>>();
+
+/** Writes a file for every media document and recording of an example snapshot: real ones of the right sizes. */
 export async function writeExampleMedia(snapshot: Snapshot, mediaFolder: string): Promise<void> {
   await mkdir(mediaFolder, { recursive: true });
   for (const document of snapshot.documents) {
-    if (document.collection !== 'media') continue;
-    if (document.kind === 'document') {
-      await writeFile(path.join(mediaFolder, document.file), blankPdf);
-      continue;
-    }
-    for (const { file, format, width, height } of document.variants) {
-      const picture = sharp({ create: { width, height, channels: 3, background: document.color } });
-      const quick = format === 'avif' ? picture.avif({ effort: 0 }) : picture.toFormat(format);
-      await quick.toFile(path.join(mediaFolder, file));
+    for (const [file, make] of filesOf(document)) {
+      const bytes = made.get(file) ?? make();
+      made.set(file, bytes);
+      await writeFile(path.join(mediaFolder, file), await bytes);
     }
   }
+}
+
+type FileMakers = [file: string, make: () => Promise<Uint8Array>][];
+
+function filesOf(document: Snapshot['documents'][number]): FileMakers {
+  if (document.collection === 'media') return filesOfMedia(document);
+  return document.collection === 'recordings' ? filesOfRecording(document) : [];
+}
+
+function filesOfMedia(media: Media): FileMakers {
+  if (media.kind === 'document') return [[media.file, async () => Buffer.from(blankPdf)]];
+  return media.variants.map((variant) => [variant.file, () => makePicture(media, variant)]);
+}
+
+function filesOfRecording(recording: Recording): FileMakers {
+  const { sources, poster } = recording;
+  const files: FileMakers = sources.map(({ file, format, width, height }) => [
+    file,
+    () => makeExampleSource(recording, format, width && height ? `${width}x${height}` : undefined),
+  ]);
+  if (!poster) return files;
+  const { file, width, height } = poster;
+  return [...files, [file, () => makePicture({ color: '#4e1d56' }, { format: 'jpeg', width, height })]];
+}
+
+async function makePicture(
+  { color }: Pick<ImageDocument, 'color'>,
+  { format, width, height }: Pick<ImageVariant, 'format' | 'width' | 'height'>,
+): Promise<Uint8Array> {
+  const picture = sharp({ create: { width, height, channels: 3, background: color } });
+  return (format === 'avif' ? picture.avif({ effort: 0 }) : picture.toFormat(format)).toBuffer();
 }
