@@ -1,6 +1,7 @@
-import { themes } from '@bashke/content';
+import { inflateSync } from 'node:zlib';
+import { coverSize, themes } from '@bashke/content';
 import { describe, expect, it } from 'vitest';
-import { drawCard, drawIcon, drawVectorIcon } from './index.ts';
+import { drawCard, drawIcon, drawSeriesCover, drawVectorIcon } from './index.ts';
 import { sizeOf } from './words.ts';
 
 const card = {
@@ -36,6 +37,7 @@ describe('social cards', () => {
   it.each([
     ['title', { title: 'Për prindërit' }],
     ['campaign', { campaign: 'Raporto' }],
+    ['line above', { kicker: 'Zëri ynë' }],
     ['help line', { helpLine: '129' }],
     ['letters with marks', { title: 'Cfare te besh kur ndodh' }],
     ['language', { language: 'en' }],
@@ -52,6 +54,36 @@ describe('social cards', () => {
     expect(sizeOf(long, theme)).toBeGreaterThanOrEqual(32);
     // The longest word alone decides as well.
     expect(sizeOf('Ndërinstitucionalizimi', theme)).toBeLessThan(60);
+  });
+});
+
+const cover = { theme: 'ze', seed: 'a', title: 'Zëri ynë', author: 'Youth Media Lab Albania' } as const;
+
+describe('covers of series', () => {
+  it.each(themes)('are what podcast directories take in %s: 1400 by 1400, RGB, small', async (theme) => {
+    const bytes = await drawSeriesCover({ ...cover, theme });
+    expect(sizeOfPng(bytes)).toEqual([coverSize, coverSize]);
+    // Eight bits a channel, true colour without alpha.
+    expect([bytes[24], bytes[25]]).toEqual([8, 2]);
+    expect(bytes.length).toBeLessThan(512 * 1024);
+  });
+
+  it('are whole pictures', async () => {
+    const bytes = Buffer.from(await drawSeriesCover(cover));
+    const start = bytes.indexOf('IDAT') + 4;
+    const rows = inflateSync(bytes.subarray(start, start + bytes.readUInt32BE(start - 8)));
+    expect(rows.length).toBe(coverSize * (coverSize * 3 + 1));
+    // The first pixel is the ground of the theme.
+    expect([...rows.subarray(0, 4)]).toEqual([2, 0x29, 0x0a, 0x2d]);
+  });
+
+  it('are the same bytes for the same words, and others for others', async () => {
+    const draw = async (change: Partial<typeof cover> | { title: string } | { author: string }) =>
+      Buffer.from(await drawSeriesCover({ ...cover, ...change })).toString('base64');
+    const plain = await draw({});
+    expect(await draw({})).toBe(plain);
+    expect(await draw({ title: 'Zeri yne' })).not.toBe(plain);
+    expect(await draw({ author: 'CRCA/ECPAT Albania' })).not.toBe(plain);
   });
 });
 
