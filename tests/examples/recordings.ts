@@ -12,13 +12,11 @@ const run = promisify(execFile);
 const MOST_SECONDS = 100;
 
 const sound = ['-ac', '1', '-ar', '24000'];
+const picture = ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'];
 const encodings: Record<RecordingFormat, string[]> = {
   mp3: [...sound, '-c:a', 'libmp3lame', '-b:a', '16k'],
   opus: [...sound, '-c:a', 'libopus', '-b:a', '16k', '-f', 'ogg'],
-  mp4: [
-    ...['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p'],
-    ...[...sound, '-c:a', 'aac', '-b:a', '32k', '-movflags', '+faststart', '-shortest'],
-  ],
+  mp4: [...picture, ...sound, '-c:a', 'aac', '-b:a', '32k', '-movflags', '+faststart', '-shortest'],
 };
 
 /** A quiet tone, and for a film a plain colour: real files, as long as the recording says. */
@@ -33,8 +31,8 @@ export async function makeExampleSource(
   try {
     const file = path.join(folder, `example.${format}`);
     const tone = source('sine=frequency=220:sample_rate=24000');
-    const picture = kind === 'video' ? source(`color=c=0x4e1d56:s=${size}:r=12`) : [];
-    await run(findPrograms().ffmpeg, ['-v', 'error', ...picture, ...tone, ...encodings[format], file]);
+    const still = kind === 'video' ? source(`color=c=0x4e1d56:s=${size}:r=12`) : [];
+    await run(findPrograms().ffmpeg, ['-v', 'error', ...still, ...tone, ...encodings[format], file]);
     return await readFile(file);
   } finally {
     await rm(folder, { recursive: true, force: true });
