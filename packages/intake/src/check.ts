@@ -1,5 +1,5 @@
 import { extensionOf, promises, type RecognisedType } from './recognise.ts';
-import { IntakeRefusal } from './refusal.ts';
+import { IntakeRefusal, type UploadKind } from './refusal.ts';
 
 /**
  * The refusal for content that is not of the kind asked for: a disguise when the name promised that kind, an
@@ -8,7 +8,7 @@ import { IntakeRefusal } from './refusal.ts';
 export function refusalForType(
   fileName: string,
   actual: RecognisedType,
-  expected: 'image' | 'document',
+  expected: UploadKind,
 ): IntakeRefusal {
   if (promises(fileName, expected)) {
     return new IntakeRefusal('disguised', { fileName, actual, extension: extensionOf(fileName) });
@@ -25,9 +25,7 @@ function isOffice(fileName: string, actual: RecognisedType): boolean {
 }
 
 /** Refuses what is empty or over the limit of bytes. */
-export function checkSize(bytes: Uint8Array, fileName: string, limitBytes: number): void {
-  if (bytes.byteLength === 0) throw new IntakeRefusal('empty', { fileName });
-  if (bytes.byteLength > limitBytes) {
-    throw new IntakeRefusal('too-large-bytes', { fileName, bytes: bytes.byteLength, limitBytes });
-  }
+export function checkSize(bytes: number, fileName: string, limitBytes: number): void {
+  if (bytes === 0) throw new IntakeRefusal('empty', { fileName });
+  if (bytes > limitBytes) throw new IntakeRefusal('too-large-bytes', { fileName, bytes, limitBytes });
 }

@@ -1,7 +1,7 @@
 import en from './i18n/en.json' with { type: 'json' };
 import sq from './i18n/sq.json' with { type: 'json' };
 import type { RecognisedType } from './recognise.ts';
-import type { IntakeRefusal, PdfFeature, RefusalCode, SvgFeature } from './refusal.ts';
+import type { IntakeRefusal, PdfFeature, RefusalCode, SvgFeature, UploadKind } from './refusal.ts';
 import type { IntakeNote, RemovedInfo } from './removed.ts';
 
 export type IntakeLanguage = 'sq' | 'en';
@@ -9,7 +9,7 @@ export type IntakeLanguage = 'sq' | 'en';
 interface Words {
   refusals: Record<RefusalCode, string>;
   types: Record<RecognisedType, string>;
-  expected: Record<'image' | 'document', string>;
+  expected: Record<UploadKind, string>;
   svgFeatures: Record<SvgFeature, string>;
   pdfFeatures: Record<PdfFeature, string>;
   removed: Record<RemovedInfo, string>;
@@ -59,6 +59,7 @@ function sayParam(name: string, value: string | number, code: RefusalCode, langu
 
 function sayNumber(name: string, value: number, language: IntakeLanguage): string {
   const locale = locales[language];
+  if (name === 'duration' || name === 'limitDuration') return sayDuration(value, locale);
   if (name === 'bytes' || name === 'limitBytes') return sayBytes(value, locale);
   if (name === 'limitPixels' && value >= 1_000_000) {
     const millions = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value / 1_000_000);
@@ -67,12 +68,37 @@ function sayNumber(name: string, value: number, language: IntakeLanguage): strin
   return new Intl.NumberFormat(locale).format(value);
 }
 
-/** Megabytes with one decimal, or kilobytes below that. */
+/** Gigabytes or megabytes with one decimal, or kilobytes below that. */
 function sayBytes(bytes: number, locale: string): string {
-  const inMegabytes = bytes >= 1_000_000;
-  const size = inMegabytes ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(size);
-  return `${number} ${inMegabytes ? 'MB' : 'KB'}`;
+  const [size, unit] =
+    bytes >= 1_000_000_000
+      ? [bytes / 1_000_000_000, 'GB']
+      : bytes >= 1_000_000
+        ? [bytes / 1_000_000, 'MB']
+        : [Math.max(1, Math.round(bytes / 1000)), 'KB'];
+  return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(size)} ${unit}`;
+}
+
+/** Hours and minutes, or minutes and seconds where there is no hour. */
+function sayDuration(duration: number, locale: string): string {
+  const seconds = Math.round(duration);
+  const minutes = Math.floor(seconds / 60);
+  const parts =
+    minutes >= 60
+      ? ([
+          [Math.floor(minutes / 60), 'hour'],
+          [minutes % 60, 'minute'],
+        ] as const)
+      : ([
+          [minutes, 'minute'],
+          [seconds % 60, 'second'],
+        ] as const);
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    )
+    .join(' ');
 }
 
 /** A file name comes from outside: no control characters, no endless names in a sentence. */

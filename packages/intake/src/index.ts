@@ -5,18 +5,25 @@ export type { ImageVariant } from './image/variants.ts';
 export {
   documentLimitsSchema,
   imageLimitsSchema,
+  recordingLimitsSchema,
   type DocumentLimits,
   type DocumentOptions,
   type ImageLimits,
   type ImageOptions,
   type IntakeProgress,
+  type RecordingLimits,
+  type RecordingOptions,
 } from './limits.ts';
-export type { RecognisedType } from './recognise.ts';
+export { acceptRecording, type AcceptedRecording, type AcceptedSource } from './recording/accept.ts';
+export { ProgramMissing, type ProgramName, type Programs } from './recording/programs.ts';
+export { clearUnfinished } from './recording/workspace.ts';
+export { recogniseFile, type RecognisedType } from './recognise.ts';
 export {
   IntakeRefusal,
   type PdfFeature,
   type RefusalCode,
   type RefusalParams,
   type SvgFeature,
+  type UploadKind,
 } from './refusal.ts';
 export { intakeNotes, removedInfos, type IntakeNote, type RemovedInfo } from './removed.ts';

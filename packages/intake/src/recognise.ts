@@ -1,4 +1,8 @@
-import { fileTypeFromBuffer } from 'file-type';
+import { open } from 'node:fs/promises';
+
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
+
+import type { UploadKind } from './refusal.ts';
 
 /** What an upload can turn out to be, by its content. */
 export type RecognisedType =
@@ -15,6 +19,7 @@ export type RecognisedType =
   | 'office'
   | 'html'
   | 'text'
+  | 'playlist'
   | 'archive'
   | 'audio'
   | 'video'
@@ -72,6 +77,26 @@ export async function recognise(bytes: Uint8Array): Promise<Recognised> {
   return { type: typeOfText(bytes), animated: false };
 }
 
+/** How much of a file is read to tell a text from what is none. */
+const headBytes = 65_536;
+
+/**
+ * Tells what a file is, reading no more of it than its first part and what that points to. `mime` says which kind
+ * of picture, sound or video it is.
+ */
+export async function recogniseFile(path: string): Promise<{ type: RecognisedType; mime?: string }> {
+  const found = await fileTypeFromFile(path).catch(() => undefined);
+  const head = await readHead(path);
+  const mime = found?.mime ?? mimeOfFirstBytes(head);
+  return mime && mime !== 'application/xml' ? { type: typeOfMime(mime), mime } : { type: typeOfText(head) };
+}
+
+async function readHead(path: string): Promise<Uint8Array> {
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(headBytes) });
+  return buffer.subarray(0, bytesRead);
+}
+
 const firstBytes: readonly (readonly [string, RegExp])[] = [
   ['image/jpeg', /^\xff\xd8\xff/],
   ['image/png', /^\x89PNG/],
@@ -79,6 +104,11 @@ const firstBytes: readonly (readonly [string, RegExp])[] = [
   ['image/webp', /^RIFF.{4}WEBP/s],
   ['image/tiff', /^(?:II\*\0|MM\0\*)/],
   ['application/pdf', /^%PDF-/],
+  ['audio/wav', /^(?:RIFF|RF64).{4}WAVE/s],
+  ['audio/mpeg', /^ID3/],
+  ['audio/ogg', /^OggS/],
+  ['audio/flac', /^fLaC/],
+  ['video/mp4', /^.{4}ftyp/s],
 ];
 
 function mimeOfFirstBytes(bytes: Uint8Array): string | undefined {
@@ -97,11 +127,12 @@ function typeOfMime(mime: string): RecognisedType {
 }
 
 function typeOfText(bytes: Uint8Array): RecognisedType {
-  const head = readText(bytes.subarray(0, 65_536), true)?.trimStart();
+  const head = readText(bytes.subarray(0, headBytes), true)?.trimStart();
   if (head === undefined) return 'unknown';
   const markup = head.replace(/^(?:<\?[^]*?\?>|<!--[^]*?-->|\s+)+/, '');
   if (/^<(?:[\w.-]+:)?svg[\s>/]/i.test(markup) || /^<!doctype\s+svg\b/i.test(markup)) return 'svg';
   if (/^<!doctype\s+(?!html)/i.test(markup) && /<(?:[\w.-]+:)?svg[\s>/]/i.test(markup)) return 'svg';
+  if (/^(?:#EXTM3U|\[playlist\]|ffconcat |<(?:MPD|playlist|asx)[\s>])/i.test(markup)) return 'playlist';
   if (/^<(?:!doctype\s+html|html|head|body|script)\b/i.test(markup)) return 'html';
   return 'text';
 }
@@ -129,6 +160,17 @@ const imageExtensions = new Set(
   'jpg jpeg jpe jfif png apng webp gif avif tif tiff heic heif svg bmp'.split(' '),
 );
 const documentExtensions = new Set(['pdf']);
+const recordingExtensions = new Set(
+  'mp3 m4a m4b aac wav wave flac ogg oga opus weba amr aif aiff caf mp4 m4v mov qt webm mkv ogv 3gp 3g2'.split(
+    ' ',
+  ),
+);
+
+const extensionsOfKind: Readonly<Record<UploadKind, ReadonlySet<string>>> = {
+  image: imageExtensions,
+  document: documentExtensions,
+  recording: recordingExtensions,
+};
 
 /** The extension of a file name, lower case, without the dot; empty when there is none. */
 export function extensionOf(fileName: string): string {
@@ -136,6 +178,6 @@ export function extensionOf(fileName: string): string {
 }
 
 /** True when a name promises the kind that the caller asked for, so that other content is a disguise. */
-export function promises(fileName: string, kind: 'image' | 'document'): boolean {
-  return (kind === 'image' ? imageExtensions : documentExtensions).has(extensionOf(fileName));
+export function promises(fileName: string, kind: UploadKind): boolean {
+  return extensionsOfKind[kind].has(extensionOf(fileName));
 }

@@ -14,6 +14,9 @@ export type SvgFeature =
 /** What makes a PDF more than pages to read. */
 export type PdfFeature = 'javascript' | 'launch' | 'embedded-file' | 'xfa' | 'media' | 'submit';
 
+/** What a caller can ask the intake to take in. */
+export type UploadKind = 'image' | 'document' | 'recording';
+
 interface ParamsByCode {
   empty: { fileName: string };
   'too-large-bytes': { fileName: string; bytes: number; limitBytes: number };
@@ -21,7 +24,7 @@ interface ParamsByCode {
   'too-long-side': { fileName: string; width: number; height: number; limitSide: number };
   'too-slow': { fileName: string; seconds: number };
   'too-complex': { fileName: string };
-  'unsupported-type': { fileName: string; actual: RecognisedType; expected: 'image' | 'document' };
+  'unsupported-type': { fileName: string; actual: RecognisedType; expected: UploadKind };
   disguised: { fileName: string; actual: RecognisedType; extension: string };
   corrupt: { fileName: string };
   heic: { fileName: string };
@@ -30,6 +33,31 @@ interface ParamsByCode {
   'active-pdf': { fileName: string; feature: PdfFeature };
   'packed-pdf': { fileName: string };
   office: { fileName: string };
+  /** Lengths are in seconds. */
+  'too-long': { fileName: string; duration: number; limitDuration: number };
+  'too-many-channels': { fileName: string; channels: number; limitChannels: number };
+  'odd-sample-rate': {
+    fileName: string;
+    sampleRate: number;
+    leastSampleRate: number;
+    limitSampleRate: number;
+  };
+  'too-large-decoded': { fileName: string; bytes: number; limitBytes: number };
+  'too-large-frame': {
+    fileName: string;
+    width: number;
+    height: number;
+    limitPixels: number;
+    limitSide: number;
+  };
+  'too-many-frames': { fileName: string; frameRate: number; limitFrameRate: number };
+  'nothing-to-play': { fileName: string };
+  /** `codec` is the name that ffmpeg gives it. */
+  'unsupported-codec': { fileName: string; codec: string };
+  /** The last three are no fault of the upload: the same file may pass later. */
+  'program-missing': { fileName: string; program: string };
+  interrupted: { fileName: string };
+  'no-space': { fileName: string };
 }
 
 /** Every reason for which an upload is turned away. */

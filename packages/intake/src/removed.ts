@@ -7,8 +7,14 @@ export const removedInfos = [
   'author',
   'time',
   'device',
+  'software',
+  'title',
   'comment',
   'thumbnail',
+  'picture',
+  'subtitles',
+  'chapters',
+  'data-track',
   'hidden-video',
   'edit-history',
   'signature',
@@ -18,7 +24,16 @@ export const removedInfos = [
 export type RemovedInfo = (typeof removedInfos)[number];
 
 /** What the intake did to an upload that its owner may want to know. */
-export const intakeNotes = ['first-frame', 'drawn-as-picture'] as const;
+export const intakeNotes = [
+  'first-frame',
+  'drawn-as-picture',
+  'silent',
+  'very-quiet',
+  'no-sound',
+  'first-track',
+  'mixed-down',
+  'made-smaller',
+] as const;
 
 export type IntakeNote = (typeof intakeNotes)[number];
 

@@ -36,7 +36,7 @@ export async function acceptDocument(bytes: Uint8Array, options: DocumentOptions
   const report = (step: IntakeProgress['step'], done: number): void => onProgress?.({ step, done, total: 1 });
 
   report('checking', 0);
-  checkSize(bytes, fileName, limits.bytes);
+  checkSize(bytes.byteLength, fileName, limits.bytes);
   const { type } = await recognise(bytes);
   if (type !== 'pdf') throw refusalForType(fileName, type, 'document');
   if (!isWhole(bytes)) throw new IntakeRefusal('corrupt', { fileName });

@@ -52,7 +52,7 @@ export async function acceptImage(bytes: Uint8Array, options: ImageOptions): Pro
     onProgress?.({ step, done, total });
 
   report('checking', 0, 1);
-  checkSize(bytes, fileName, limits.bytes);
+  checkSize(bytes.byteLength, fileName, limits.bytes);
   const { type, animated } = await recognise(bytes);
   const isDrawing = type === 'svg';
   if (!isDrawing && !pictureTypes.has(type)) throw refusalForType(fileName, type, 'image');
