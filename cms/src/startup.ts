@@ -5,7 +5,9 @@ export async function startStudio(): Promise<void> {
   try {
     const { default: config } = await import('./payload.config.ts');
     const { startPublishing } = await import('./publishing/queue.ts');
-    await startPublishing(await getPayload({ config }));
+    const payload = await getPayload({ config });
+    await startPublishing(payload);
+    await (await import('./quarantine/line.ts')).intakeLineOf(payload).resume();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

@@ -7,6 +7,7 @@ import { isPageOfCampaign } from '../../fields/page-of-campaign.ts';
 import { line, prose } from '../../fields/text.ts';
 import type { Words } from '../../fields/words.ts';
 import { groups } from '../groups.ts';
+import { giveCode } from './give-code.ts';
 
 /** What can be handed in. */
 export const contributionKinds = ['audio', 'picture', 'video'] as const;
@@ -24,6 +25,7 @@ export const invitations: CollectionConfig = {
   labels: { singular: { sq: 'Ftesë', en: 'Invitation' }, plural: { sq: 'Ftesa', en: 'Invitations' } },
   access: { create: isStaff, read: isStaff, update: isStaff, delete: isAdmin },
   disableDuplicate: true,
+  hooks: { beforeChange: [giveCode] },
   admin: {
     group: groups.lab,
     useAsTitle: 'title',

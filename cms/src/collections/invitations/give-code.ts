@@ -1,0 +1,8 @@
+import type { CollectionBeforeChangeHook } from 'payload';
+import { makeCode } from '../../hand-in/tokens.ts';
+
+/** Gives an invitation the code of its link; it never changes. */
+export const giveCode: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
+  ...data,
+  code: (originalDoc as { code?: string | null } | undefined)?.code ?? makeCode(),
+});

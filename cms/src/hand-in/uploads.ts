@@ -1,0 +1,143 @@
+import { statfs } from 'node:fs/promises';
+import { FileStore } from '@tus/file-store';
+import { Server, type Upload } from '@tus/server';
+import type { Payload } from 'payload';
+import type { Contribution } from '../payload-types.ts';
+import { intakeLineOf } from '../quarantine/line.ts';
+import { keepOriginal, privateFolder, removeUpload } from '../quarantine/store.ts';
+import { sharedState } from '../publishing/shared-state.ts';
+import { findByToken, requireOpen } from './find.ts';
+import { changeFiles } from './files.ts';
+import { explainHandIn, HandInRefusal } from './refusal.ts';
+import { handInMessages } from './messages.ts';
+
+/** Where uploads go, below the API. */
+export const UPLOADS = '/api/hand-in/uploads';
+/** Bytes of one file. */
+export const FILE_LIMIT = 500_000_000;
+/** Files of one contribution. */
+export const FILES_LIMIT = 10;
+/** Bytes that must stay free on the disk. */
+const SPACE_LEFT = 1_000_000_000;
+/** How long an upload that was broken off is kept, in milliseconds. */
+const KEPT_MS = 7 * 24 * 3_600_000;
+
+const servers = sharedState('hand-in/uploads', () => new WeakMap<Payload, Promise<Server>>());
+
+/**
+ * Answers one request of a resumable upload (tus 1.0.0, with creation, termination and expiration). Who uploads shows
+ * the token of the contribution as a bearer.
+ */
+export async function handleUpload(payload: Payload, request: Request): Promise<Response> {
+  const opened = servers.get(payload) ?? open(payload);
+  servers.set(payload, opened);
+  const body = request.body;
+  // Payload puts properties on the request that the upload server does not expect.
+  const plain = new Request(request.url, {
+    method: request.method,
+    headers: request.headers,
+    ...(body && { body, duplex: 'half' }),
+  });
+  return (await opened).handleWeb(plain);
+}
+
+/** Removes uploads that were broken off long ago. */
+export async function removeStaleUploads(payload: Payload): Promise<void> {
+  await (await (servers.get(payload) ?? open(payload))).cleanUpExpiredUploads();
+}
+
+async function open(payload: Payload): Promise<Server> {
+  const directory = await privateFolder('uploads');
+  return new Server({
+    path: UPLOADS,
+    datastore: new FileStore({ directory, expirationPeriodInMilliseconds: KEPT_MS }),
+    maxSize: FILE_LIMIT,
+    relativeLocation: true,
+    async onIncomingRequest(request, upload) {
+      await answering(request, async () => {
+        const contribution = await contributionOf(payload, request);
+        // The upload is made in this request, or it is one of the contribution's own.
+        if (request.method === 'POST' || request.method === 'OPTIONS') return;
+        if (!contribution.files?.some((file) => file.upload === upload))
+          throw new HandInRefusal('link-unknown');
+      });
+    },
+    async onUploadCreate(request, upload) {
+      await answering(request, async () => {
+        const contribution = await contributionOf(payload, request);
+        requireOpen(contribution);
+        await requireRoom(upload, directory);
+        await addFile(payload, contribution, upload);
+      });
+      return {};
+    },
+    async onUploadFinish(request, upload) {
+      const contribution = await contributionOf(payload, request);
+      const id = String(contribution.id);
+      await keepOriginal(id, upload.id);
+      await changeFiles(payload, id, (files) =>
+        files.map((file) =>
+          file.upload === upload.id ? { ...file, state: 'queued' as const, progress: 0 } : file,
+        ),
+      );
+      intakeLineOf(payload).add(id, upload.id);
+      return {};
+    },
+    onResponseError(_request, error) {
+      if (error instanceof Error) payload.logger.warn({ msg: `An upload failed: ${error.message}` });
+      return undefined;
+    },
+  });
+}
+
+async function contributionOf(payload: Payload, request: { headers: Headers }): Promise<Contribution> {
+  const token = /^Bearer (\S+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
+  return findByToken(payload, token);
+}
+
+async function requireRoom(upload: Upload, directory: string): Promise<void> {
+  // Without a length nobody could say when it is whole.
+  if (upload.size === undefined || upload.sizeIsDeferred) throw new HandInRefusal('not-understood');
+  if (upload.size > FILE_LIMIT)
+    throw new HandInRefusal('file-too-large', { params: { limit: FILE_LIMIT / 1e6 } });
+  const { bavail, bsize } = await statfs(directory);
+  if (bavail * bsize < upload.size + SPACE_LEFT) throw new HandInRefusal('no-space');
+}
+
+async function addFile(payload: Payload, contribution: Contribution, upload: Upload): Promise<void> {
+  await changeFiles(payload, String(contribution.id), (files) => {
+    if (files.length >= FILES_LIMIT)
+      throw new HandInRefusal('too-many-files', { params: { limit: FILES_LIMIT } });
+    const name = (upload.metadata?.['filename'] ?? '').slice(0, 255) || upload.id;
+    return [
+      ...files,
+      { upload: upload.id, name, bytes: upload.size ?? 0, state: 'uploading' as const, progress: 0 },
+    ];
+  });
+}
+
+/** Says a refusal as the upload's own answer, in the language the page asked for. */
+async function answering(request: { headers: Headers }, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof HandInRefusal)) throw error;
+    const language = /^en\b/i.test(request.headers.get('Accept-Language') ?? '') ? 'en' : 'sq';
+    // The upload server takes what is thrown in this form for its answer.
+    // oxlint-disable-next-line no-throw-literal
+    throw { status_code: handInMessages[error.code].status, body: explainHandIn(error, language) };
+  }
+}
+
+/** Takes a file out of a contribution, wherever it is on its way. @throws HandInRefusal */
+export async function removeFile(
+  payload: Payload,
+  contribution: Contribution,
+  upload: string,
+): Promise<void> {
+  requireOpen(contribution);
+  const id = String(contribution.id);
+  await changeFiles(payload, id, (files) => files.filter((file) => file.upload !== upload));
+  await removeUpload(upload);
+  await intakeLineOf(payload).forget(id, upload);
+}
