@@ -1,4 +1,5 @@
 import type { ReleaseHeader } from '../release/manifest.ts';
+import { isForPlayers, isLasting, isMedia } from './kinds.ts';
 
 /** What every answer carries. */
 const always = {
@@ -14,24 +15,27 @@ const always = {
 /** Films that a visitor asks for are shown in frames of these. */
 const filmOrigins = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
 
-/** Headers of a page or file of a microsite. */
+/** Headers of a page or file of a microsite. `deploy/Caddyfile` sends the same. */
 export function headersOf(
   release: Pick<ReleaseHeader, 'inline' | 'origin'>,
   name: string,
 ): Record<string, string> {
-  const lasting = isLasting(name);
+  const isOpen = isForPlayers(name);
   return {
     ...always,
     'content-security-policy': policyOf(release, name),
-    'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': cachingOf(name),
     // The page for missing addresses, and feeds elsewhere, load these from another host.
-    'cross-origin-resource-policy': /\.(?:html|json)$/.test(name) ? 'same-origin' : 'cross-origin',
-    ...(lasting && { 'access-control-allow-origin': '*' }),
+    'cross-origin-resource-policy': /\.(?:html|json)$/.test(name) && !isOpen ? 'same-origin' : 'cross-origin',
+    ...((isOpen || isLasting(name)) && { 'access-control-allow-origin': '*' }),
   };
 }
 
-/** Names made from content: what they name never changes. */
-export const isLasting = (name: string): boolean => /^(?:_astro|media)\//.test(name);
+/** What can be taken back is asked for again: within seconds where it is large, each time where it is small. */
+function cachingOf(name: string): string {
+  if (isLasting(name)) return 'public, max-age=31536000, immutable';
+  return isMedia(name) ? 'public, max-age=10, must-revalidate' : 'no-cache';
+}
 
 /** Headers of what belongs to no microsite. */
 export const plainHeaders = (inline: readonly string[] = []): Record<string, string> => ({

@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { contentType as contentTypeOf } from 'mime-types';
 import Negotiator from 'negotiator';
 import send from 'send';
 import { type Compressor, encodings, type Encoding, isCompressible, worthwhileBytes } from './compress.ts';
@@ -11,6 +10,8 @@ export interface SentFile {
   stats: Stats;
   /** 200, or 404 for the page of missing addresses. */
   status: number;
+  /** MIME type, with charset for text. */
+  type: string;
   headers: Record<string, string>;
   lasting: boolean;
 }
@@ -22,7 +23,7 @@ export async function sendFile(
   sent: SentFile,
   compressor: Compressor,
 ): Promise<void> {
-  const type = contentTypeOf(path.extname(sent.file)) || 'application/octet-stream';
+  const { type } = sent;
   for (const [name, value] of Object.entries(sent.headers)) response.setHeader(name, value);
   response.setHeader('content-type', type);
   response.statusCode = sent.status;
@@ -76,6 +77,14 @@ function refuseRange(response: ServerResponse, { headers = {} }: HttpError): voi
 }
 
 function sendPlain(request: IncomingMessage, response: ServerResponse, sent: SentFile): Promise<void> {
+  if (sent.status === 200) {
+    // A strong one: only with such a one may a player go on with a part of what it holds.
+    const { size, mtimeMs } = sent.stats;
+    response.setHeader('etag', `"${size.toString(16)}-${Math.floor(mtimeMs).toString(16)}"`);
+    // The last bytes, and more of them than there are: all of it, though `send` would refuse.
+    const [, last] = /^bytes=-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    if (Number(last) > size) request.headers.range = 'bytes=0-';
+  }
   return new Promise((resolve, reject) => {
     response.on('close', resolve);
     send(request, encodeURIComponent(path.basename(sent.file)), {
@@ -86,7 +95,7 @@ function sendPlain(request: IncomingMessage, response: ServerResponse, sent: Sen
       // An error page is never answered in parts, nor as unchanged.
       acceptRanges: sent.status === 200,
       lastModified: sent.status === 200,
-      etag: sent.status === 200,
+      etag: false,
     })
       .on('error', (error: HttpError) => {
         if (error.status === 416) refuseRange(response, error);

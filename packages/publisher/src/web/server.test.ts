@@ -6,6 +6,7 @@ import { buffer, text as textOf } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { exampleIds, exampleSnapshot } from '@bashke/content/examples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeSound, takeBack, withEpisode } from '../testing/withdrawal.ts';
 import { later, retitled, Workbench } from '../testing/workbench.ts';
 import { webServer } from './server.ts';
 
@@ -18,6 +19,7 @@ const publisher = bench.publisher();
 
 beforeAll(async () => {
   bench.storeMedia(loje);
+  storeSound(bench);
   for (const name of ['film.mp4', 'voice.mp3', 'words.vtt']) writeFileSync(path.join(bench.root, name), 'x');
   await publisher.publishSnapshot(loje);
   await publisher.publishSnapshot(raport);
@@ -72,6 +74,7 @@ function get(
   });
 }
 
+const episode = 'podkast/zeri-yne/kur-grupi-kthehet';
 const ownHost = { host: 'shembull-loje.localhost:4000' };
 
 describe.each<[what: string, url: string, headers: Record<string, string>, status: number, holds: string]>([
@@ -145,9 +148,16 @@ it.each([
   ['_astro/style.aaaa.css', 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['_astro/script.dddd.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
   ['_astro/font.cccc.woff2', 'font/woff2', 'public, max-age=31536000, immutable'],
-  [`media/${exampleIds.picture}-320.avif`, 'image/avif', 'public, max-age=31536000, immutable'],
-  ['media/voice.mp3', 'audio/mpeg', 'public, max-age=31536000, immutable'],
-  ['media/words.vtt', 'text/vtt; charset=utf-8', 'public, max-age=31536000, immutable'],
+  [`media/${exampleIds.picture}-320.avif`, 'image/avif', 'public, max-age=10, must-revalidate'],
+  ['media/voice.mp3', 'audio/mpeg', 'public, max-age=10, must-revalidate'],
+  ['media/recording-example.opus', 'audio/ogg', 'public, max-age=10, must-revalidate'],
+  ['media/recording-film.mp4', 'video/mp4', 'public, max-age=10, must-revalidate'],
+  ['podkast/zeri-yne.xml', 'application/rss+xml; charset=utf-8', 'no-cache'],
+  [`${episode}.vtt`, 'text/vtt; charset=utf-8', 'no-cache'],
+  [`${episode}.txt`, 'text/plain; charset=utf-8', 'no-cache'],
+  [`${episode}-transcript.html`, 'text/html; charset=utf-8', 'no-cache'],
+  [`${episode}.json`, 'application/json+chapters', 'no-cache'],
+  ['podkast/zeri-yne.png', 'image/png', 'no-cache'],
   ['site.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
   ['icon.svg', 'image/svg+xml', 'no-cache'],
   ['sitemap.xml', 'application/xml', 'no-cache'],
@@ -164,11 +174,44 @@ describe('parts of a file', () => {
     ['bytes=-3', 206, '789', 'bytes 7-9/10'],
     ['bytes=8-', 206, '89', 'bytes 8-9/10'],
     ['bytes=20-30', 416, '', 'bytes */10'],
+    ['bytes=0-99', 206, '0123456789', 'bytes 0-9/10'],
+    ['bytes=-99', 206, '0123456789', 'bytes 0-9/10'],
+    ['bytes=5-2', 416, '', 'bytes */10'],
+    ['seconds=1-2', 200, '0123456789', undefined],
   ])('%s', async (range, status, text, contentRange) => {
     const answer = await get('/media/voice.mp3', { ...ownHost, range });
     expect(answer.status).toBe(status);
     if (status === 206) expect(answer.text).toBe(text);
     expect(answer.headers['content-range']).toBe(contentRange);
+  });
+
+  it('go on with what a player holds already, and begin anew when it is another file', async () => {
+    const { headers } = await get('/media/voice.mp3', ownHost);
+    expect(headers.etag).toMatch(/^"/);
+    expect(headers['accept-ranges']).toBe('bytes');
+    const range = 'bytes=4-';
+    const modified = headers['last-modified']!;
+    for (const condition of [headers.etag!, modified]) {
+      const answer = await get('/media/voice.mp3', { ...ownHost, range, 'if-range': condition });
+      expect([answer.status, answer.text]).toEqual([206, '456789']);
+    }
+    for (const condition of ['"another"', 'Thu, 01 Jan 1970 00:00:00 GMT']) {
+      const answer = await get('/media/voice.mp3', { ...ownHost, range, 'if-range': condition });
+      expect([answer.status, answer.text]).toEqual([200, '0123456789']);
+    }
+  });
+
+  it('have the length that their HEAD says', async () => {
+    for (const headers of [{}, { range: 'bytes=2-5' }] as Record<string, string>[]) {
+      const asked = { ...ownHost, ...headers, 'accept-encoding': 'br, gzip' };
+      const head = await get('/media/voice.mp3', { ...asked, method: 'HEAD' });
+      const whole = await get('/media/voice.mp3', asked);
+      expect(head.status).toBe(whole.status);
+      expect(head.headers['content-length']).toBe(String(whole.body.byteLength));
+      expect(head.headers['content-type']).toBe('audio/mpeg');
+      expect(head.headers['content-encoding']).toBeUndefined();
+      expect(head.body.byteLength).toBe(0);
+    }
   });
 
   it('are parts of the plain bytes', async () => {
@@ -178,6 +221,63 @@ describe('parts of a file', () => {
     expect(part.headers['content-encoding']).toBeUndefined();
     expect(part.body).toEqual(whole.body.subarray(0, 100));
   });
+});
+
+describe('other sites', () => {
+  it.each([
+    'podkast/zeri-yne.xml',
+    `${episode}.vtt`,
+    `${episode}.txt`,
+    `${episode}.json`,
+    `${episode}-transcript.html`,
+    'media/voice.mp3',
+    'media/recording-example.opus',
+    'media/recording-film.mp4',
+  ])('may read %s', async (file) => {
+    const { headers } = await get(`/${file}`, { ...ownHost, origin: 'https://player.example.org' });
+    expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['access-control-allow-credentials']).toBeUndefined();
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+  });
+
+  it.each([
+    'index.html',
+    `${episode}.html`,
+    'podkast/zeri-yne.html',
+    'search/sq.json',
+    'sitemap.xml',
+    'robots.txt',
+    `media/${exampleIds.picture}-320.avif`,
+    'podkast/nuk-ka.xml',
+  ])('may not read %s', async (file) => {
+    const { headers } = await get(`/${file}`, { ...ownHost, origin: 'https://player.example.org' });
+    expect(headers['access-control-allow-origin']).toBeUndefined();
+  });
+});
+
+it('answers with nothing that was taken back, packed or not', async () => {
+  const own = { host: 'shembull-bashke.localhost:4000' };
+  const bashke = exampleSnapshot({ theme: 'bashke' });
+  const other = bench.publisher();
+  await other.publishSnapshot(withEpisode(bashke));
+  const marked = 'podkast/zeri-yne/shenjaslug';
+  const asked = [`${marked}.html`, `${marked}.vtt`, 'podkast/zeri-yne.xml', 'search/sq.json'];
+  for (const file of asked) {
+    for (const encoding of ['br', 'gzip', '']) {
+      const answer = await get(`/${file}`, { ...own, 'accept-encoding': encoding });
+      expect(answer.text, file).toMatch(/shenja/);
+    }
+  }
+  const { headers } = await get('/media/a1b2c3d4e5f6.mp3', own);
+  await other.purge(bashke.campaign.id, takeBack(bashke, 1));
+  for (const file of [...asked, 'media/a1b2c3d4e5f6.mp3']) {
+    for (const encoding of ['br', 'gzip', '']) {
+      const conditions = { 'accept-encoding': encoding, 'if-none-match': headers.etag!, range: 'bytes=0-9' };
+      const answer = await get(`/${file}`, { ...own, ...conditions });
+      expect(answer.status, file).toBe(404);
+      expect(answer.text, file).not.toMatch(/shenja/);
+    }
+  }
 });
 
 describe('packing', () => {

@@ -5,11 +5,12 @@ import { listFolder } from '../folder.ts';
 import { LiveFolder } from '../target/directory/live.ts';
 import { isReleaseId } from '../target/directory/paths.ts';
 import { Compressor } from './compress.ts';
-import { fileAt, findFile } from './find-file.ts';
-import { headersOf, isLasting, plainHeaders } from './headers.ts';
+import { fileAt, findFile, type FoundFile } from './find-file.ts';
+import { headersOf, plainHeaders } from './headers.ts';
 import { indexPage, missingPage, type OwnPage } from './index-page.ts';
+import { isLasting, typeOf } from './kinds.ts';
 import { locate } from './locate.ts';
-import { sendFile } from './send-file.ts';
+import { sendFile, type SentFile } from './send-file.ts';
 
 export interface WebOptions {
   liveFolder: string;
@@ -81,14 +82,11 @@ class Web {
       );
     }
     if (found) {
-      const { name } = found;
-      const sent = { ...found, status: 200, headers: headersOf(release, name), lasting: isLasting(name) };
-      return sendFile(request, response, sent, this.#compressor);
+      return sendFile(request, response, sentFile(found, release, 200), this.#compressor);
     }
     const missing = fileAt(folder, missingPathFor(path)) ?? fileAt(folder, '404.html');
     if (!missing) return sendPage(request, response, 404, missingPage());
-    const sent = { ...missing, status: 404, headers: headersOf(release, missing.name), lasting: false };
-    return sendFile(request, response, sent, this.#compressor);
+    return sendFile(request, response, sentFile(missing, release, 404), this.#compressor);
   }
 
   /**
@@ -107,6 +105,14 @@ class Web {
     return undefined;
   }
 }
+
+const sentFile = (found: FoundFile, release: ReleaseHeader, status: number): SentFile => ({
+  ...found,
+  status,
+  type: typeOf(found.name),
+  headers: headersOf(release, found.name),
+  lasting: status === 200 && isLasting(found.name),
+});
 
 /** The page for missing addresses in the language of the path. */
 function missingPathFor(path: string): string {
