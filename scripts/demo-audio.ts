@@ -57,7 +57,7 @@ async function record(recording: RecordingContent): Promise<MeasuredRecording> {
   const heard = ['-f', 's16le', '-ar', String(RATE), '-ac', '1', '-i'];
   const out = path.join(folder, recording.file);
   // A gentle treble filter: synthesised speech is sharp in the ear.
-  const tone = ['-af', 'highpass=f=70,lowpass=f=8500'];
+  const tone = ['-af', 'highpass=f=70,lowpass=f=8500', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
   if (recording.kind === 'video') await film(made.sound, [...tone, ...tags], out);
   else await runFfmpeg([...heard, 'pipe:0', ...tone, ...codecOf(out), ...tags, out], once(made.sound));
   return made.measured;
@@ -73,12 +73,48 @@ async function film(sound: Sound, rest: string[], out: string): Promise<void> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'bashke-film-'));
   const spoken = path.join(temporary, 'spoken.wav');
   const { width, height, framesPerSecond } = FILM;
-  const seen = ['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', `${width}x${height}`, '-r', `${framesPerSecond}`];
-  const codecs = ['-c:v', 'libx264', '-crf', '27', '-preset', 'slow', '-pix_fmt', 'yuv420p'];
+  const seen = [
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    'rgb24',
+    '-s',
+    `${width}x${height}`,
+    '-r',
+    `${framesPerSecond}`,
+  ];
+  const codecs = [
+    '-c:v',
+    'libx264',
+    '-crf',
+    '27',
+    '-preset',
+    'slow',
+    '-pix_fmt',
+    'yuv420p',
+    '-flags:v',
+    '+bitexact',
+  ];
+  // Without it, MP4 keeps no tags of a phone.
+  const container = ['-movflags', '+faststart+use_metadata_tags'];
   try {
     await runFfmpeg(['-f', 's16le', '-ar', String(RATE), '-ac', '1', '-i', 'pipe:0', spoken], once(sound));
     await runFfmpeg(
-      [...seen, '-i', 'pipe:0', '-i', spoken, ...codecs, '-c:a', 'aac', '-b:a', '56k', ...rest, out],
+      [
+        ...seen,
+        '-i',
+        'pipe:0',
+        '-i',
+        spoken,
+        ...codecs,
+        '-c:a',
+        'aac',
+        '-b:a',
+        '56k',
+        ...container,
+        ...rest,
+        out,
+      ],
       drawFilm(sound),
     );
   } finally {

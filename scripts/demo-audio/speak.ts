@@ -1,4 +1,7 @@
-import type { MeasuredRecording, RecordingContent } from '../../cms/src/seed/content/youth-media-lab/types.ts';
+import type {
+  MeasuredRecording,
+  RecordingContent,
+} from '../../cms/src/seed/content/youth-media-lab/types.ts';
 import { scriptOf } from '../../cms/src/seed/content/youth-media-lab/cues.ts';
 import { type SpokenAlias, voices } from '../../cms/src/seed/content/youth-media-lab/voices.ts';
 import { Failure } from '../run/failure.ts';
@@ -37,7 +40,8 @@ function pauseBetween(before: { by: string }, line: { by: string; opens?: unknow
 
 async function say(alias: string, text: string): Promise<Sound> {
   const voice = voices[alias as SpokenAlias];
-  if (!voice) throw new Failure(`Nobody in voices.ts is called ${alias}: add a voice, or name somebody else.`);
+  if (!voice)
+    throw new Failure(`Nobody in voices.ts is called ${alias}: add a voice, or name somebody else.`);
   const manner = ['-v', voice.name, '-p', String(voice.pitch), '-s', String(voice.speed)];
   // Quotation marks would be read aloud.
   const words = text.replaceAll(/[„“”]/g, '');

@@ -14,7 +14,10 @@ export const invitations = {
   },
   'no-faces': {
     workshop: 'workshop-no-faces',
-    title: { sq: 'Pamje pa fytyra: posteri ose komiku yt', en: 'Pictures without faces: your poster or comic' },
+    title: {
+      sq: 'Pamje pa fytyra: posteri ose komiku yt',
+      en: 'Pictures without faces: your poster or comic',
+    },
     asksFor: {
       sq: 'Një vizatim, poster, komik ose video e shkurtër vetëm me forma, duar, zëra dhe ekrane. Pa fytyra dhe pa vende që njihen.',
       en: 'A drawing, poster, comic or short video with shapes, hands, voices and screens alone. No faces and no places that people recognise.',

@@ -157,13 +157,7 @@ export interface ParticipantContent {
   consents: ConsentContent[];
 }
 
-export type ContributionState =
-  | 'draft'
-  | 'waiting'
-  | 'changes-asked'
-  | 'accepted'
-  | 'published'
-  | 'declined';
+export type ContributionState = 'draft' | 'waiting' | 'changes-asked' | 'accepted' | 'published' | 'declined';
 
 /** What the contributor wrote is in their language alone; what staff read is in both. */
 export interface ContributionContent {

@@ -10,7 +10,8 @@ export const draft: ContributionContent = {
   alias: 'Gjethe',
   ageBand: '13-15',
   title: 'Prova e parë',
-  words: 'Ende s’kam mbaruar. Dua të flas për lojërat ku njerëzit shajnë, por më duhet një shok për rolin tjetër.',
+  words:
+    'Ende s’kam mbaruar. Dua të flas për lojërat ku njerëzit shajnë, por më duhet një shok për rolin tjetër.',
   files: [{ name: 'Regjistrim i ri 3.opus', recording: 'first-try' }],
   people: [
     {

@@ -2,15 +2,7 @@ import type { RecordingContent } from '../types.ts';
 import { askingForHelp } from './asking-for-help.ts';
 import { firstInterview } from './first-interview.ts';
 import { groupChat } from './group-chat.ts';
-import {
-  chessClub,
-  firstTry,
-  invitationToMeet,
-  kindWord,
-  quietMinute,
-  readAloud,
-  trailer,
-} from './short.ts';
+import { chessClub, firstTry, invitationToMeet, kindWord, quietMinute, readAloud, trailer } from './short.ts';
 import { threeChecks } from './three-checks.ts';
 
 /** Everything that can be heard in the demo content of the Lab, as it was handed in. */

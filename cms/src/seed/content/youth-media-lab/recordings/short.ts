@@ -20,9 +20,9 @@ export const kindWord: RecordingContent = {
   tags: {
     title: 'VID_20261003_171502',
     creation_time: '2026-10-03T15:15:02Z',
-    make: 'Shembull',
-    model: 'Telefon Shembull X2',
-    location: '+41.3275+019.8187/',
+    'com.apple.quicktime.make': 'Shembull',
+    'com.apple.quicktime.model': 'Telefon Shembull X2',
+    'com.apple.quicktime.location.ISO6709': '+41.3275+019.8187/',
   },
   lines: [
     { by: 'Kometa', text: 'Një fjalë e keqe ka gjemba.' },
