@@ -20,7 +20,7 @@ import sq from '../../sites/src/i18n/sq.json' with { type: 'json' };
 const snapshot = exampleSnapshot({ theme: 'loje' });
 const site = new Site(snapshot);
 const isPage = ({ path }: Route) => path.endsWith('.html');
-const isDrawn = ({ kind }: Route) => kind === 'card' || kind === 'icon';
+const isDrawn = ({ kind }: Route) => kind === 'card' || kind === 'icon' || kind === 'cover';
 const pages = site.routes.filter(isPage);
 
 let renderer: Awaited<ReturnType<typeof loadRenderer>>;
@@ -46,10 +46,13 @@ const stateOf = (part: object) => hash('sha256', JSON.stringify(part));
 describe('every file', () => {
   const types: [RegExp, string][] = [
     [/\.html$/, 'text/html; charset=utf-8'],
+    [/^podkast\/.*\.json$/, 'application/json+chapters; charset=utf-8'],
     [/\.json$/, 'application/json; charset=utf-8'],
+    [/\.vtt$/, 'text/vtt; charset=utf-8'],
     [/\.png$/, 'image/png'],
     [/\.svg$/, 'image/svg+xml'],
     [/\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
+    [/^podkast\/.*\.xml$/, 'application/rss+xml; charset=utf-8'],
     [/\.xml$/, 'application/xml; charset=utf-8'],
     [/\.txt$/, 'text/plain; charset=utf-8'],
   ];
@@ -72,6 +75,10 @@ describe('every file', () => {
     const picture = find('media', exampleIds.picture)!;
     const organiser = find('organisations', exampleIds.organiser)!;
     const person = find('people', exampleIds.person)!;
+    const series = find('series', exampleIds.series)!;
+    const episode = find('episodes', exampleIds.episode)!;
+    const recording = find('recordings', episode.recording)!;
+    const resource = find('resources', exampleIds.resource)!;
     const { campaign } = snapshot;
     if (picture.kind !== 'image') throw new Error('the example picture is no picture');
     const edits: Record<string, Snapshot> = {
@@ -86,6 +93,15 @@ describe('every file', () => {
       focus: changed(picture, { focus: { x: 10, y: 20 } }),
       organiser: changed(organiser, { texts: { sq: { name: 'Tjetër' }, en: { name: 'Another' } } }),
       person: changed(person, { name: 'Tjetër' }),
+      series: changed(series, { texts: { ...series.texts, sq: { ...series.texts.sq!, title: 'Tjetër' } } }),
+      author: changed(series, { author: 'Tjetër', category: 'parenting' }),
+      episode: changed(episode, {
+        texts: { ...episode.texts, sq: { ...episode.texts.sq!, slug: 'tjeter' } },
+      }),
+      said: changed(episode, { cues: episode.cues.slice(1), people: [] }),
+      episodeTranslation: changed(episode, { texts: { sq: episode.texts.sq! } }),
+      recording: changed(recording, { duration: 1000 }),
+      resource: changed(resource, { texts: { en: resource.texts.en! }, people: [] }),
       status: changed(campaign, { status: 'archived' }),
     };
     for (const [edit, edited] of Object.entries(edits)) {
@@ -158,7 +174,7 @@ describe('every page', () => {
       expect(sources.length, path).toBeGreaterThan(0);
       for (const [, attributes, text] of sources) {
         const source = /src="([^"]+)"/.exec(attributes!)?.[1] ?? '';
-        expect(source.replace(`${snapshot.campaign.origin}/`, ''), path).toMatch(/^(?:\.\.\/)?_astro\//);
+        expect(source.replace(`${snapshot.campaign.origin}/`, ''), path).toMatch(/^(?:\.\.\/)*_astro\//);
         expect(text, path).toBe('');
       }
       expect(html, path).not.toMatch(/\s(?:style|on[a-z]+)="/);
@@ -286,7 +302,9 @@ describe('the files for machines', () => {
     expect(xml).toContain(`hreflang="en" href="${origin}/en/the-campaign-has-begun.html"`);
     expect(xml).toContain(`<loc>${origin}/privatesia.html</loc>`);
     expect(xml).not.toMatch(/404|kerko|search/);
-    const addresses = pages.filter(({ kind }) => kind === 'page').length + 3 * 2;
+    expect(xml).toContain(`hreflang="en" href="${origin}/en/podcast/our-voice/when-the-chat-turns.html"`);
+    const named = ['page', 'series', 'episode', 'resource'];
+    const addresses = pages.filter(({ kind }) => named.includes(kind)).length + 3 * 2;
     expect(xml.match(/<loc>/g)).toHaveLength(addresses);
   });
 
