@@ -74,9 +74,36 @@ const studio: Draw = (paint, choices) => {
   );
 };
 
+const fringe =
+  'M156 226C150 118 214 52 300 52S450 118 444 226L424 222C416 168 392 146 336 148 276 150 244 138 222 112 212 152 186 172 176 222z';
+
+/** Hair in three ways: what falls behind the head, and what lies on it. */
+function hair(paint: Paint, way: number): { behind: string; front: string } {
+  const front = `<path ${paint.fill('ink')} d="${fringe}"/>`;
+  switch (way) {
+    case 0:
+      return { behind: '', front };
+    case 1:
+      return {
+        behind: `<path ${paint.fill('ink')} d="M146 214a154 154 0 0 1 308 0V352q0 56-56 56H202q-56 0-56-56z"/>`,
+        front,
+      };
+    default: {
+      const curls = 'M164 190h0M176 124h0M226 76h0M300 58h0M374 76h0M424 124h0M436 190h0';
+      return {
+        behind: '',
+        front: front + `<path ${paint.line('ink')} stroke-width="76" stroke-linecap="round" d="${curls}"/>`,
+      };
+    }
+  }
+}
+
 /** Someone with headphones who likes what is heard. */
 const listen: Draw = (paint, choices) => {
-  const [skin, phones, shirt, first, second] = choices.shuffle(colours) as [Tone, Tone, Tone, Tone, Tone];
+  const skin = choices.pick(['2', '3', '5'] as const);
+  const rest = choices.shuffle(colours.filter((tone) => tone !== skin));
+  const [phones, shirt, first, second] = rest as [Tone, Tone, Tone, Tone];
+  const { behind, front } = hair(paint, choices.below(3));
   const ear = () => word(choices, 4, 8, 96).toSorted((a, b) => a - b);
   const print = word(choices, 9, 6, 44);
   const lean = choices.between(-8, 8);
@@ -86,10 +113,11 @@ const listen: Draw = (paint, choices) => {
     wave(paint, second, bars(ear().toReversed(), 510, 262, 28), 15) +
     `<path ${paint.fill(shirt)} d="M70 612C70 500 160 470 232 452V372H368V452C440 470 530 500 530 612z"/>` +
     wave(paint, 'ink', bars(print, 220, 552, 20), 10) +
-    `<g transform="rotate(${lean} 300 420)"><path ${paint.fill(skin)} d="M232 330h136V440a68 68 0 0 1-136 0z"/><path ${paint.fill('ink')} opacity=".16" d="M232 400q68 44 136 0v26q-68 44-136 0z"/>` +
+    `<g transform="rotate(${lean} 300 420)">${behind}<path ${paint.fill(skin)} d="M232 330h136V440a68 68 0 0 1-136 0z"/><path ${paint.fill('ink')} opacity=".16" d="M232 400q68 44 136 0v26q-68 44-136 0z"/>` +
     `<path ${paint.fill(skin)} d="M166 206a134 134 0 0 1 268 0V276a134 134 0 0 1-268 0z"/>` +
     `<path ${paint.line('ink')} stroke-width="12" stroke-linecap="round" d="M220 254q22-22 44 0M336 254q22-22 44 0M256 318q44 44 88 0"/>` +
-    `<path ${paint.line('paper')} stroke-width="30" d="M138 250V208a162 162 0 0 1 324 0V250"/>` +
+    front +
+    `<path ${paint.line('paper')} stroke-width="30" d="M138 250V202a162 162 0 0 1 324 0V250"/>` +
     `<rect ${paint.fill(phones)} x="100" y="198" width="80" height="132" rx="40"/><rect ${paint.fill(phones)} x="420" y="198" width="80" height="132" rx="40"/></g>`
   );
 };
