@@ -36,7 +36,9 @@ function filesOf(document: Snapshot['documents'][number]): FileMakers {
 
 function filesOfMedia(media: Media): FileMakers {
   if (media.kind === 'document') return [[media.file, async () => Buffer.from(blankPdf)]];
-  return media.variants.map((variant) => [variant.file, () => makePicture(media, variant)]);
+  const { master, width, height } = media;
+  const whole = master ? [{ ...master, width, height }] : [];
+  return [...media.variants, ...whole].map((file) => [file.file, () => makePicture(media, file)]);
 }
 
 function filesOfRecording(recording: Recording): FileMakers {

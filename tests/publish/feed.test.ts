@@ -23,12 +23,34 @@ let feed: Element;
 let items: Element[];
 
 beforeAll(async () => {
-  snapshot = await withTrueLengths(exampleSnapshot({ theme: 'ze' }));
+  snapshot = await withTrueLengths(withCover(exampleSnapshot({ theme: 'ze' })));
   microsites = await startMicrosites([snapshot]);
   feed = childOf(readXml(await (await visit('podkast/zeri-yne.xml')).text()), 'channel');
   items = childrenOf(feed, 'item');
 });
 afterAll(() => microsites?.close());
+
+/** The snapshot with a picture as cover of its series. */
+function withCover(example: Snapshot): Snapshot {
+  const picture = new Site(example).find('media', exampleIds.picture);
+  if (picture?.kind !== 'image') throw new Error('the example picture is no picture');
+  const cover = {
+    ...picture,
+    id: 'media-cover',
+    width: 1500,
+    height: 1500,
+    variants: [
+      { format: 'jpeg' as const, width: 640, height: 640, bytes: 1000, file: 'media-cover-640.jpg' },
+    ],
+    master: { format: 'jpeg' as const, bytes: 9000, file: 'media-cover.jpg' },
+  };
+  const documents = example.documents.map((document) =>
+    document.id === exampleIds.series && document.collection === 'series'
+      ? { ...document, cover: cover.id }
+      : document,
+  );
+  return { ...example, documents: [...documents, cover] };
+}
 
 /** The snapshot with the lengths of the files that stand in for its recordings, as the intake would have written them. */
 async function withTrueLengths(example: Snapshot): Promise<Snapshot> {
@@ -204,21 +226,33 @@ describe('what goes with an episode', () => {
 });
 
 describe('the cover', () => {
-  it('is a square that directories take', async () => {
-    const { href } = childOf(feed, 'itunes:image').attributes;
-    const head = await visit(href!, { method: 'HEAD' });
-    expect([head.status, typeOf(head)]).toEqual([200, 'image/png']);
-    const bytes = await (await visit(href!)).arrayBuffer();
-    const { format, width, height, space } = await sharp(Buffer.from(bytes)).metadata();
-    expect({ format, width, height, space }).toEqual({
-      format: 'png',
-      width: 1400,
-      height: 1400,
+  const pictureAt = async (address: string) => {
+    const head = await visit(address, { method: 'HEAD' });
+    const bytes = await (await visit(address)).arrayBuffer();
+    const { width, height, space } = await sharp(Buffer.from(bytes)).metadata();
+    return { status: head.status, type: typeOf(head), width, height, space };
+  };
+
+  it('is the picture that staff chose, in full size', async () => {
+    const [href, ...others] = new Set(everyAttribute(feed, 'itunes:image', 'href'));
+    expect(others).toEqual([]);
+    expect(href).toBe(`${origin()}/media/media-cover.jpg`);
+    expect(await pictureAt(href!)).toEqual({
+      status: 200,
+      type: 'image/jpeg',
+      width: 1500,
+      height: 1500,
       space: 'srgb',
     });
   });
 
-  it('is the same for every episode', () => {
-    expect(new Set(everyAttribute(feed, 'itunes:image', 'href')).size).toBe(1);
+  it('is drawn as a square that directories take, for when there is none', async () => {
+    expect(await pictureAt('podkast/zeri-yne.png')).toEqual({
+      status: 200,
+      type: 'image/png',
+      width: 1400,
+      height: 1400,
+      space: 'srgb',
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { DocumentOf, Published, RichTextNode, View } from '@bashke/content';
 import { plainText } from '../elements/rich-text/serialise.ts';
 import { fold } from '../i18n/fold.ts';
+import { published } from './published.ts';
 import type { SearchRecord } from './record.ts';
 
 /** The fields of blocks that visitors read and may look for. */
@@ -59,19 +60,15 @@ interface Contents {
   parts?: readonly (object | undefined)[];
 }
 
-/** All that the campaign has of a collection. */
 const recordsOf = <C extends Published>(
   view: View,
   collection: C,
   contentsOf: (document: DocumentOf<C>) => Contents,
 ): SearchRecord[] =>
-  view.every(collection).flatMap((document): SearchRecord[] => {
-    const text = document.texts[view.language];
-    const path = view.placeOf(collection, document.id);
-    if (!text || path === undefined) return [];
-    const { title, summary } = text;
-    return [{ path, title, summary, ...wordsOf(contentsOf(document)) }];
-  });
+  published(view, collection).map(({ document, ...listed }) => ({
+    ...listed,
+    ...wordsOf(contentsOf(document)),
+  }));
 
 function wordsOf({ headings = [], prose, parts = [] }: Contents): Words {
   const extracted = parts.flatMap((part) => (part ? extractOf(part) : []));
