@@ -94,7 +94,7 @@ describe('the feed, as a directory fetches it', () => {
   it('breaks none of their rules', async () => {
     const response = await visit('podkast/zeri-yne.xml');
     expect(response.status).toBe(200);
-    expect(typeOf(response)).toMatch(/^(application\/(rss\+)?xml|text\/xml)(; charset=utf-8)?$/i);
+    expect(typeOf(response)).toBe('application/rss+xml; charset=utf-8');
     expect(brokenRules(await response.text())).toEqual([]);
     expect(items).toHaveLength(3);
   });
@@ -219,7 +219,7 @@ describe('what goes with an episode', () => {
   it('its chapters, for players on other sites too', async () => {
     const { url } = childOf(episode(), 'podcast:chapters').attributes;
     const response = await visit(url!);
-    expect(typeOf(response)).toMatch(/^application\/json(\+chapters)?/);
+    expect(typeOf(response)).toBe('application/json+chapters');
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await response.json()).toMatchObject({ version: '1.2.0', chapters: [{ startTime: 0 }, {}, {}] });
   });
