@@ -438,15 +438,32 @@ export interface Media {
         | 'author'
         | 'time'
         | 'device'
+        | 'software'
+        | 'title'
         | 'comment'
         | 'thumbnail'
+        | 'picture'
+        | 'subtitles'
+        | 'chapters'
+        | 'data-track'
         | 'hidden-video'
         | 'edit-history'
         | 'signature'
         | 'other'
       )[]
     | null;
-  notes?: ('first-frame' | 'drawn-as-picture')[] | null;
+  notes?:
+    | (
+        | 'first-frame'
+        | 'drawn-as-picture'
+        | 'silent'
+        | 'very-quiet'
+        | 'no-sound'
+        | 'first-track'
+        | 'mixed-down'
+        | 'made-smaller'
+      )[]
+    | null;
   color?: string | null;
   variants?:
     | {
@@ -776,16 +793,34 @@ export interface Recording {
         | 'author'
         | 'time'
         | 'device'
+        | 'software'
+        | 'title'
         | 'comment'
         | 'thumbnail'
+        | 'picture'
+        | 'subtitles'
+        | 'chapters'
+        | 'data-track'
         | 'hidden-video'
         | 'edit-history'
         | 'signature'
         | 'other'
       )[]
     | null;
-  notes?: ('first-frame' | 'drawn-as-picture')[] | null;
+  notes?:
+    | (
+        | 'first-frame'
+        | 'drawn-as-picture'
+        | 'silent'
+        | 'very-quiet'
+        | 'no-sound'
+        | 'first-track'
+        | 'mixed-down'
+        | 'made-smaller'
+      )[]
+    | null;
   contribution?: (string | null) | Contribution;
+  hash?: string | null;
   sources:
     | {
         [k: string]: unknown;
@@ -2090,6 +2125,7 @@ export interface RecordingsSelect<T extends boolean = true> {
   removed?: T;
   notes?: T;
   contribution?: T;
+  hash?: T;
   sources?: T;
   peaks?: T;
   poster?: T;

@@ -154,6 +154,13 @@ export const handInMessages = {
       en: 'Say in one sentence what the picture shows, for those who can’t see it.',
     },
   },
+  'series-missing': {
+    status: 422,
+    words: {
+      sq: 'Zgjidhni serinë ku do të dalë episodi: ftesa nuk e thotë.',
+      en: 'Choose the series that the episode goes to: the invitation does not say.',
+    },
+  },
   'too-often': {
     status: 429,
     words: {

@@ -13,7 +13,6 @@ import type { ContributionFile } from './files.ts';
 import { findByToken } from './find.ts';
 import { needsGuardian, type Person, peopleOf } from './people.ts';
 import { findPublic, type PublicPlace } from './public-places.ts';
-import { HandInRefusal } from './refusal.ts';
 import { hashOf, isToken } from './tokens.ts';
 
 /** What the page behind a private link shows: plain data in one language. */
@@ -82,7 +81,7 @@ export async function viewByToken(
 ): Promise<ContributionView | WithdrawalView> {
   const withdrawal = isToken(token) ? await findWithdrawal(payload, hashOf(token)) : undefined;
   if (withdrawal) return viewOfWithdrawal(withdrawal);
-  return viewOf(payload, await findByToken(payload, token), language);
+  return openViewOf(payload, await findByToken(payload, token), language);
 }
 
 const viewOfWithdrawal = (withdrawal: Withdrawal): WithdrawalView => ({
@@ -93,7 +92,8 @@ const viewOfWithdrawal = (withdrawal: Withdrawal): WithdrawalView => ({
   documents: withdrawal.documentCount ?? 0,
 });
 
-async function viewOf(
+/** What is to be seen of a contribution, in one language. */
+export async function openViewOf(
   payload: Payload,
   contribution: Contribution,
   language: Language,
@@ -181,15 +181,4 @@ function viewOfFile(payload: Payload, file: ContributionFile, language: Language
     ),
     alt: file.alt ?? '',
   };
-}
-
-/** The view of a contribution that must still be there. @throws HandInRefusal `link-unknown` */
-export async function openView(
-  payload: Payload,
-  token: string,
-  language: Language,
-): Promise<ContributionView> {
-  const view = await viewByToken(payload, token, language);
-  if (view.state === 'withdrawn') throw new HandInRefusal('link-unknown');
-  return view;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { chmod, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { env } from '../../env.ts';
@@ -32,6 +32,23 @@ export async function keepFile({ name, bytes }: StoredFile): Promise<void> {
     } finally {
       await file.close();
     }
+    await rename(under, place);
+  } catch (error) {
+    await rm(under, { force: true });
+    throw error;
+  }
+}
+
+/** Takes a file over into the store, so that it is there whole or not at all. Its old place stays as it is. */
+export async function keepFileFrom(from: string, name: string): Promise<void> {
+  const place = placeOf(name);
+  const { size } = await stat(from);
+  if ((await sizeOf(name)) === size) return;
+  await mkdir(env.MEDIA_DIR, { recursive: true });
+  const under = path.join(env.MEDIA_DIR, `.${randomUUID()}.part`);
+  try {
+    await copyFile(from, under, constants.COPYFILE_FICLONE);
+    await chmod(under, 0o644);
     await rename(under, place);
   } catch (error) {
     await rm(under, { force: true });

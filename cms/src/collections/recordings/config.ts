@@ -8,6 +8,9 @@ import { line } from '../../fields/text.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { showingPanel } from '../../studio/fields.ts';
 import { groups } from '../groups.ts';
+import { removeFiles } from './hooks/remove-files.ts';
+
+const published = publishing('recordings');
 
 /** Nobody writes what the intake found out; it comes in behind field access. */
 const closed = { create: isNobody, update: isNobody };
@@ -21,7 +24,7 @@ export const recordings: CollectionConfig = {
   },
   access: { create: isNobody, read: isStaff, update: isAuthor, delete: isAuthor },
   disableDuplicate: true,
-  hooks: publishing('recordings'),
+  hooks: { afterChange: published.afterChange, afterDelete: [removeFiles, ...published.afterDelete] },
   admin: {
     group: groups.lab,
     useAsTitle: 'title',
@@ -100,6 +103,14 @@ export const recordings: CollectionConfig = {
       maxDepth: 0,
       access: closed,
       admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'hash',
+      type: 'text',
+      label: { sq: 'Gjurma e përmbajtjes', en: 'Hash of the content' },
+      index: true,
+      access: closed,
+      admin: { hidden: true },
     },
     {
       name: 'sources',

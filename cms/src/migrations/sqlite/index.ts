@@ -1,8 +1,3 @@
 import * as m20261122_055711_initial from './20261122_055711_initial.ts';
-import * as m20261122_080554_youth_media_lab from './20261122_080554_youth_media_lab.ts';
 
-/** Every migration, oldest first. A database that knows others was written by a newer version. */
-export const migrations = [
-  { name: '20261122_055711_initial', up: m20261122_055711_initial.up, down: m20261122_055711_initial.down },
-  { name: '20261122_080554_youth_media_lab', up: m20261122_080554_youth_media_lab.up, down: m20261122_080554_youth_media_lab.down },
-];
+export const migrations = [{ name: '20261122_055711_initial', up: m20261122_055711_initial.up, down: m20261122_055711_initial.down }];
