@@ -6,7 +6,10 @@ import type { RenderLocals } from '../../rendering/locals.ts';
 type Locals = Pick<RenderLocals, 'view' | 'words'>;
 
 /** What an episode is called by its place: `Sezoni 1`, `Episodi 2`, `Trailer`; for a full one without numbers nothing. */
-export function placeInSeries({ kind, season, number }: Episode, { words }: Locals): string[] {
+export function placeInSeries(
+  { kind, season, number }: Pick<Episode, 'kind' | 'season' | 'number'>,
+  { words }: Pick<Locals, 'words'>,
+): string[] {
   return [
     season === undefined ? '' : fill(words['episode.season'], { season }),
     number === undefined ? '' : fill(words['episode.number'], { number }),

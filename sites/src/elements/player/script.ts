@@ -3,18 +3,6 @@ import { clock } from './clock.ts';
 /** After this many seconds of listening the position is worth keeping, and it is kept as often. */
 const patience = 5;
 
-const players = [...document.querySelectorAll<HTMLElement>('.player')];
-for (const player of players) start(player);
-
-// Only one at a time.
-document.addEventListener(
-  'play',
-  ({ target }) => {
-    for (const audio of document.querySelectorAll('audio')) if (audio !== target) audio.pause();
-  },
-  true,
-);
-
 /**
  * Puts the page's own buttons in the place of the browser's, keeps the position on the device, and lets chapters
  * and transcript lead and follow. Without this script the browser's player and plain links do.
@@ -156,7 +144,7 @@ function start(player: HTMLElement): void {
   }
 
   audio.controls = false;
-  for (const part of player.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
+  for (const part of scope.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
   scope.classList.add('is-live');
   const last = recall(key);
   if (last >= patience && last < end - patience) {
@@ -207,3 +195,14 @@ function recall(key: string): number {
     return 0;
   }
 }
+
+for (const player of document.querySelectorAll<HTMLElement>('.player')) start(player);
+
+// Only one at a time.
+document.addEventListener(
+  'play',
+  ({ target }) => {
+    for (const audio of document.querySelectorAll('audio')) if (audio !== target) audio.pause();
+  },
+  true,
+);
