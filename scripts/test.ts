@@ -14,6 +14,7 @@ import { ROOT } from './run/paths.ts';
 import { endGroup } from './run/processes.ts';
 import { createProgress, formatSeconds } from './run/progress.ts';
 import { provideBrowser } from './test/browser.ts';
+import { provideCaddy } from './test/caddy.ts';
 import { addCounts, type Counts, countTests, formatCounts } from './test/count.ts';
 import { provideMongo } from './test/mongodb.ts';
 import { type Suite, suites } from './test/suites.ts';
@@ -23,12 +24,15 @@ const USAGE = 'npm test -- [suite …]';
 await runCommand(async () => {
   const interruption = watchForInterruption();
   const chosen = chooseSuites();
-  const progress = createProgress(3 + chosen.length, (line) => console.log(line));
+  const progress = createProgress(4 + chosen.length, (line) => console.log(line));
   const { note } = progress;
 
   const browser = await progress.step('Looking for a browser', () => provideBrowser(note, interruption));
   const mongo = await progress.step('Looking for a MongoDB-compatible server', () =>
     provideMongo(note, interruption),
+  );
+  const caddy = await progress.step('Looking for the production web server', async () =>
+    chosen.some(({ name }) => name === 'publish') ? provideCaddy(note, interruption) : undefined,
   );
   const folder = mkdtempSync(path.join(tmpdir(), 'bashke-test-'));
   try {
@@ -36,6 +40,7 @@ await runCommand(async () => {
     const env = baseEnvironment({
       ...(browser && { CHROMIUM_PATH: browser }),
       ...(mongo && { MONGODB_URL: mongo.url }),
+      ...(caddy && { CADDY_PATH: caddy }),
     });
     const results: { suite: Suite; counts: Counts; milliseconds: number }[] = [];
     for (const suite of chosen) {
