@@ -359,6 +359,22 @@ test('an episode without an MP3 is a problem that names it', async () => {
   });
 });
 
+test('the identities stay when titles, addresses and the domain change', async () => {
+  const identitiesOf = (channel: Element) =>
+    everyElement(channel)
+      .filter(({ name }) => name === 'guid' || name === 'podcast:guid')
+      .map(({ text }) => text);
+  const { sq } = series.texts;
+  const moved = changed({
+    campaign: { origin: 'https://tjeter.al' },
+    series: { texts: { sq: { ...sq!, slug: 'tjeter', title: 'Tjetër' } } },
+    episode: { texts: { sq: { ...episode.texts.sq!, slug: 'tjeter', title: 'Tjetër' } } },
+  });
+  const xml = await feedOf(moved);
+  expect(xml).toContain('https://tjeter.al/podkast/tjeter/tjeter.html');
+  expect(identitiesOf(childOf(readXml(xml), 'channel'))).toEqual(identitiesOf(await channelOf(example)));
+});
+
 test('a feed has the same bytes each time', async () => {
   expect(await feedOf(example)).toBe(await feedOf(structuredClone(example)));
 });

@@ -127,11 +127,20 @@ describe('a transcript as text', () => {
       voice: 'A',
       text: sentence,
     }));
-    const { text } = await read('transcript', { cues }, 'text');
+    const people = [{ role: 'host' as const, alias: 'A' }];
+    const { text } = await read('transcript', { cues, people }, 'text');
     const paragraphs = text.split('\n\n').slice(1, -1);
     expect(paragraphs.length).toBe(4);
     expect(paragraphs.every((each) => each.startsWith('A: Një') && each.length < 700)).toBe(true);
   });
+});
+
+test.each(['vtt', 'text'] as const)('a voice that is nobody’s alias goes unnamed: %s', async (format) => {
+  const people = [{ role: 'host' as const, alias: 'Zog Mali' }, { role: 'guest' as const }];
+  const { text } = await read('transcript', { people }, format);
+  expect(text).toContain('Zog Mali');
+  expect(text).toContain('Sot flasim');
+  expect(text).not.toContain('Hëna 7');
 });
 
 describe('chapters', () => {

@@ -1,6 +1,7 @@
 import type { Cue, View } from '@bashke/content';
-import type { FileMaker } from './index.ts';
 import { helpSentence } from './help-sentence.ts';
+import type { FileMaker } from './index.ts';
+import { namedCues } from './named-cues.ts';
 import { plainLine } from './plain.ts';
 import { textFile } from './text-file.ts';
 import { writeWebVtt } from './web-vtt.ts';
@@ -10,7 +11,7 @@ export const transcript: FileMaker = async (view) => {
   const { route } = view;
   if (route.kind !== 'transcript') throw new Error(`${route.path} is no transcript`);
   return route.format === 'vtt'
-    ? textFile('text/vtt', writeWebVtt(view.episode.cues))
+    ? textFile('text/vtt', writeWebVtt(namedCues(view.episode)))
     : textFile('text/plain', writeText(view));
 };
 
@@ -20,7 +21,9 @@ function writeText(view: View): string {
   const series = view.get('series', episode.series);
   const paragraphs = [
     [series, episode].map(({ texts }) => plainLine(texts[language]!.title)).join('\n'),
-    ...turnsOf(episode.cues).map(({ voice, words }) => `${voice === undefined ? '' : `${voice}: `}${words}`),
+    ...turnsOf(namedCues(episode)).map(
+      ({ voice, words }) => `${voice === undefined ? '' : `${voice}: `}${words}`,
+    ),
     helpSentence(view),
   ];
   return `${paragraphs.join('\n\n')}\n`;
