@@ -4,6 +4,7 @@ import { episodeSchema, reservedSlugs, seriesSchema } from '@bashke/content';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { helpServices, media } from '../index.ts';
+import { checkAlias, findIdentifying, type TextKind } from '../../../safeguarding/index.ts';
 import { readTarget } from '../../store-targets.ts';
 import { scriptOf } from './cues.ts';
 import {
@@ -313,9 +314,35 @@ describe('the contributions', () => {
     }
   });
 
-  it('hold one that names a school, for the check to find', () => {
-    const naming = allContributions.filter(([, { words }]) => /shkoll\p{L}* .*„/u.test(words));
-    expect(naming.map(([key]) => key)).toEqual(['chess-club']);
+  /** What the safeguarding check finds in what the contributor wrote and said. */
+  const foundIn = ({ title, words, files, language }: ContributionContent) => {
+    const texts: [string, TextKind][] = [
+      [title, 'title'],
+      [words, 'text'],
+      ...files.flatMap((file): [string, TextKind][] => [
+        [file.name, 'file-name'],
+        ...('recording' in file
+          ? cuesOf(file.recording).map(({ text }): [string, TextKind] => [text, 'transcript'])
+          : []),
+      ]),
+    ];
+    const found = texts.flatMap(([text, kind]) => findIdentifying(text, { language, kind }));
+    return new Set(found.filter(({ certainty }) => certainty === 'likely').map(({ kind }) => kind));
+  };
+
+  it('hold one that names a school, and one that says where to meet, for the check to find', () => {
+    expect(foundIn(contributions['chess-club']!)).toContain('school');
+    expect(foundIn(contributions['invitation-to-meet']!)).toContain('whereabouts');
+    expect(foundIn(contributions['invitation-to-meet']!)).toContain('handle');
+  });
+
+  it.each(allContributions.filter(([, { state }]) => state === 'published'))(
+    '%s gives nobody away',
+    (_, contribution) => expect([...foundIn(contribution)]).toEqual([]),
+  );
+
+  it.each(allContributions)('%s has aliases that the hand-in page accepts', (_, { people }) => {
+    expect(people.filter(({ alias }) => !checkAlias(alias).ok)).toEqual([]);
   });
 
   it('leave nothing personal when they are taken back', () => {

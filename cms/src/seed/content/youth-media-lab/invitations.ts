@@ -3,6 +3,8 @@ import type { InvitationContent } from './types.ts';
 /** What young people are asked for. Examples, like the workshops that they belong to. */
 export const invitations = {
   'first-podcast': {
+    kinds: ['audio'],
+    series: 'our-voice',
     workshop: 'workshop-first-podcast',
     title: { sq: 'Podkasti i parë: episodi yt', en: 'Your first podcast: your episode' },
     asksFor: {
@@ -13,6 +15,7 @@ export const invitations = {
     uses: 30,
   },
   'no-faces': {
+    kinds: ['picture', 'video'],
     workshop: 'workshop-no-faces',
     title: {
       sq: 'Pamje pa fytyra: posteri ose komiku yt',
@@ -26,6 +29,7 @@ export const invitations = {
     uses: 30,
   },
   'your-campaign': {
+    kinds: ['audio', 'picture', 'video'],
     title: { sq: 'Fushata jote', en: 'Your campaign' },
     asksFor: {
       sq: 'Një ide për një fushatë që e drejtoni ju: për çka është, për kë është dhe çfarë do të bënit të parën.',

@@ -128,6 +128,9 @@ export interface ResourceContent {
 
 /** What staff ask young people for. The link is made when it is seeded. */
 export interface InvitationContent {
+  kinds: ('audio' | 'picture' | 'video')[];
+  /** The series whose episodes accepted recordings become. */
+  series?: SeriesKey;
   workshop?: string;
   title: Words;
   /** What is asked for, said to the young people. */
@@ -163,6 +166,7 @@ export type ContributionState = 'draft' | 'waiting' | 'changes-asked' | 'accepte
 export interface ContributionContent {
   state: ContributionState;
   invitation: InvitationKey;
+  kind: 'audio' | 'picture' | 'video';
   /** The language of the contributor: of the title, the words and the reviewer's message. */
   language: Language;
   startedAt: string;

@@ -10,6 +10,7 @@ export const voices = {
   Gjethe: { name: 'sq+m1', pitch: 62, speed: 142 },
   Pixel: { name: 'en-gb+m3', pitch: 48, speed: 150 },
   Limon: { name: 'en-gb+f2', pitch: 56, speed: 150 },
+  Raketë: { name: 'sq+m5', pitch: 66, speed: 142 },
   Vetëtimë: { name: 'sq+f1', pitch: 58, speed: 142 },
 } satisfies Record<string, Voice>;
 

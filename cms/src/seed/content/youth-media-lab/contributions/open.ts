@@ -5,9 +5,10 @@ import { agreed, heard } from './consents.ts';
 export const draft: ContributionContent = {
   state: 'draft',
   invitation: 'first-podcast',
+  kind: 'audio',
   language: 'sq',
   startedAt: '2026-11-18T17:20:00+01:00',
-  alias: 'Gjethe',
+  alias: 'Raketë',
   ageBand: '13-15',
   title: 'Prova e parë',
   words:
@@ -15,7 +16,7 @@ export const draft: ContributionContent = {
   files: [{ name: 'Regjistrim i ri 3.opus', recording: 'first-try' }],
   people: [
     {
-      alias: 'Gjethe',
+      alias: 'Raketë',
       role: 'host',
       ageBand: '13-15',
       consents: agreed('13-15', ['voice', 'alias'], 'waiting'),
@@ -27,6 +28,7 @@ export const draft: ContributionContent = {
 export const waiting: ContributionContent = {
   state: 'waiting',
   invitation: 'first-podcast',
+  kind: 'audio',
   language: 'sq',
   startedAt: '2026-11-16T15:02:00+01:00',
   handedInAt: '2026-11-16T15:31:00+01:00',
@@ -62,6 +64,7 @@ export const waiting: ContributionContent = {
 export const changesAsked: ContributionContent = {
   state: 'changes-asked',
   invitation: 'your-campaign',
+  kind: 'audio',
   language: 'sq',
   startedAt: '2026-11-09T18:11:00+01:00',
   handedInAt: '2026-11-09T18:26:00+01:00',
@@ -86,6 +89,7 @@ export const changesAsked: ContributionContent = {
 export const accepted: ContributionContent = {
   state: 'accepted',
   invitation: 'first-podcast',
+  kind: 'audio',
   language: 'sq',
   startedAt: '2026-11-02T16:05:00+01:00',
   handedInAt: '2026-11-02T16:48:00+01:00',
@@ -97,7 +101,7 @@ export const accepted: ContributionContent = {
   people: [heard('Gjethe', 'host', '16-17')],
   message: {
     at: '2026-11-04T10:15:00+01:00',
-    text: 'Faleminderit, Gjethe! E pranuam. Do të dalë si episod i shkurtër te „Zëri ynë“. Deri atëherë dhe pas asaj, mund ta marrësh prapa kur të duash.',
+    text: 'Faleminderit, Gjethe! E pranuam. Do të dalë si episod i shkurtër te „Zëri ynë“. Deri atëherë dhe pas asaj, mund ta marrësh mbrapsht kur të duash.',
   },
   becomes: { episode: 'quiet-minute' },
 };
@@ -106,6 +110,7 @@ export const accepted: ContributionContent = {
 export const declined: ContributionContent = {
   state: 'declined',
   invitation: 'first-podcast',
+  kind: 'audio',
   language: 'sq',
   startedAt: '2026-10-28T19:30:00+01:00',
   handedInAt: '2026-10-28T19:44:00+01:00',

@@ -6,6 +6,7 @@ export const published = {
   trailer: {
     state: 'published',
     invitation: 'first-podcast',
+    kind: 'audio',
     language: 'sq',
     startedAt: '2026-09-08T16:00:00+02:00',
     handedInAt: '2026-09-08T16:12:00+02:00',
@@ -20,6 +21,7 @@ export const published = {
   'group-chat': {
     state: 'published',
     invitation: 'first-podcast',
+    kind: 'audio',
     language: 'sq',
     startedAt: '2026-09-18T16:40:00+02:00',
     handedInAt: '2026-09-18T17:25:00+02:00',
@@ -38,6 +40,7 @@ export const published = {
   'asking-for-help': {
     state: 'published',
     invitation: 'first-podcast',
+    kind: 'audio',
     language: 'sq',
     startedAt: '2026-09-29T15:10:00+02:00',
     handedInAt: '2026-09-29T15:55:00+02:00',
@@ -52,6 +55,7 @@ export const published = {
   'first-interview': {
     state: 'published',
     invitation: 'first-podcast',
+    kind: 'audio',
     language: 'sq',
     startedAt: '2026-10-06T17:00:00+02:00',
     handedInAt: '2026-10-06T17:37:00+02:00',
@@ -66,6 +70,7 @@ export const published = {
   'three-checks': {
     state: 'published',
     invitation: 'first-podcast',
+    kind: 'audio',
     language: 'en',
     startedAt: '2026-10-20T18:00:00+02:00',
     handedInAt: '2026-10-20T18:33:00+02:00',
@@ -84,6 +89,7 @@ export const published = {
   'speak-listen': {
     state: 'published',
     invitation: 'no-faces',
+    kind: 'picture',
     language: 'sq',
     startedAt: '2026-09-24T14:20:00+02:00',
     handedInAt: '2026-09-24T14:35:00+02:00',
@@ -98,6 +104,7 @@ export const published = {
   'shapes-comic': {
     state: 'published',
     invitation: 'no-faces',
+    kind: 'picture',
     language: 'sq',
     startedAt: '2026-10-09T16:15:00+02:00',
     handedInAt: '2026-10-09T16:42:00+02:00',
@@ -124,6 +131,7 @@ export const published = {
   'kind-word': {
     state: 'published',
     invitation: 'no-faces',
+    kind: 'video',
     language: 'sq',
     startedAt: '2026-10-03T17:16:00+02:00',
     handedInAt: '2026-10-03T17:29:00+02:00',

@@ -100,7 +100,7 @@ export const home: LabPage = {
         {
           heading: { sq: 'Deri kur', en: 'Until when' },
           body: {
-            sq: 'Mund ta marrësh prapa kur të duash, [me një buton](page:your-rights) dhe pa dhënë arsye.',
+            sq: 'Mund ta marrësh mbrapsht kur të duash, [me një buton](page:your-rights) dhe pa dhënë arsye.',
             en: 'You can take it back whenever you like, [with one button](page:your-rights) and without giving a reason.',
           },
         },

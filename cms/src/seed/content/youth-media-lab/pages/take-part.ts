@@ -60,7 +60,7 @@ export const takePart: LabPage = {
         {
           heading: { sq: 'Ruaj lidhjen tënde private', en: 'Keep your private link' },
           body: {
-            sq: 'Me të sheh çfarë po ndodh dhe, me një buton, e merr prapa. Mos ia jep askujt.',
+            sq: 'Me të sheh çfarë po ndodh dhe, me një buton, e merr mbrapsht. Mos ia jep askujt.',
             en: 'It shows you what is happening and takes everything back with one button. Do not give it to anyone.',
           },
         },

@@ -7,7 +7,7 @@ export const yourRights: LabPage = {
   title: { sq: 'Çfarë bëjmë me atë që na jep', en: 'What we do with what you hand in' },
   slug: { sq: 'cfare-bejme-me-te', en: 'what-we-do-with-it' },
   summary: {
-    sq: 'Kush e dëgjon, çfarë heqim, për çfarë thua „po“ dhe si e merr prapa. Me fjalë të thjeshta.',
+    sq: 'Kush e dëgjon, çfarë heqim, për çfarë thua „po“ dhe si e merr mbrapsht. Me fjalë të thjeshta.',
     en: 'Who listens to it, what we take out, what you say yes to, and how to take it back. In plain words.',
   },
   blocks: [
@@ -97,13 +97,13 @@ export const yourRights: LabPage = {
 
           „Po“-ja jote ka një datë mbarimi, që e sheh kur e jep. Atë ditë pjesa hiqet vetë, pa pasur nevojë ta kërkosh. Skedarin e parë, ashtu siç na e dhe, e fshijmë më herët: na duhet vetëm derisa pjesa të jetë gati.
 
-          ## Si e merr prapa
+          ## Si e merr mbrapsht
 
           1. Hap lidhjen tënde private.
-          2. Shtyp „E marr prapa“.
+          2. Shtyp „Merre mbrapsht“.
           3. Kaq. Nuk të pyesim pse.
 
-          Brenda pak sekondash nuk është më në asnjë nga faqet tona: as në podkast, as në kërkim, as te kopjet e vjetra. Të mbetet një vërtetim me datë, ku nuk shkruhet asgjë për ty.
+          Brenda pak sekondash nuk është më në asnjë nga faqet tona: as në podkast, as në kërkim, as te kopjet e vjetra. Të mbetet një dëftesë me datë, ku nuk shkruhet asgjë për ty.
 
           **Një gjë që nuk e bëjmë dot:** nëse dikush e kishte ruajtur më parë në telefonin e vet, atë kopje nuk ia marrim dot. Nëse e shpërndan për të të lënduar, na shkruaj ose raportoje në [iSIGURT.al](https://isigurt.al/).
 

@@ -35,8 +35,8 @@ export const firstTry: RecordingContent = {
   file: 'prova-e-pare.opus',
   spokenLanguage: 'sq',
   lines: [
-    { by: 'Gjethe', text: 'Një, dy, tri. A dëgjohem?' },
-    { by: 'Gjethe', text: 'Kjo është prova e parë. Do ta bëj edhe një herë.' },
+    { by: 'Raketë', text: 'Një, dy, tri. A dëgjohem?' },
+    { by: 'Raketë', text: 'Kjo është prova e parë. Do ta bëj edhe një herë.' },
   ],
 };
 
