@@ -73,7 +73,8 @@ export function originalRange({ original, starts, ends }: Folded, start: number,
 function unmarked(character: string): string {
   if (character.length === 1 && character < '\u0080') return character;
   let kept = '';
-  for (const part of character.normalize('NFKD')) if (!invisible.test(part)) kept += oneForm.get(part) ?? part;
+  for (const part of character.normalize('NFKD'))
+    if (!invisible.test(part)) kept += oneForm.get(part) ?? part;
   return kept;
 }
 

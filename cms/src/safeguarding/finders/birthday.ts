@@ -5,13 +5,17 @@ import { sentencesOf } from '../words.ts';
 
 const number = '(?:[3-9]|1\\d)';
 const day = `(?:${nearDay}|${weekday}|(?:me |on |date )?(?:${date}))`;
-const reaching = "(?:mbush(?:a|ja|i|en|im)?|do te mbush|do mbush|behem|behet|do te behem|(?:i'm |i am |i |she |he |she's |he's |will |i'll )?(?:turn(?:ed|ing|s)?|be))";
+const reaching =
+  "(?:mbush(?:a|ja|i|im)?|do te mbush|do mbush|behem|behet|do te behem|(?:i'm |i am |i |she |he |she's |he's |will |i'll )?(?:turn(?:ed|ing|s)?|be))";
 
 /** Each says by itself on which day somebody was born. */
 const telling: readonly (readonly [RegExp, Match['certainty']])[] = [
   // „sot mbush 9 vjeç“, “tomorrow I turn 13”, „bëhem 13 të shtunën“
-  [new RegExp(`\\b${day},? (?:une )?${reaching} ${number}\\b(?: vjec\\w{0,4}| years old)?`, 'g'), 'likely'],
-  [new RegExp(`\\b${reaching} ${number}\\b(?: vjec\\w{0,4}| vjet| years old)?,? ${day}`, 'g'), 'likely'],
+  [
+    new RegExp(`\\b${day},? (?:une )?${reaching} ${number}\\b(?! vjet)(?: vjec\\w{0,4}| years old)?`, 'g'),
+    'likely',
+  ],
+  [new RegExp(`\\b${reaching} ${number}\\b(?! vjet)(?: vjec\\w{0,4}| years old)?,? ${day}`, 'g'), 'likely'],
   // “I'm 9 today”, „jam 9 vjeç sot“
   [
     new RegExp(
@@ -23,7 +27,7 @@ const telling: readonly (readonly [RegExp, Match['certainty']])[] = [
   // „sot kam ditëlindjen“, “my birthday is on 5 May”, “it's my 10th birthday today”
   [
     new RegExp(
-      `\\b${day},? (?:une )?(?:e kam |kam |eshte |is |it's )?(?:my |dita e lindjes|ditelindj\\w{1,3}(?: ime)?)(?:${number}th )?(?:birthday)?(?<=birthday|lindj\\w{1,3}|lindjes|ime)`,
+      `\\b${day},? (?:une )?(?:e kam |kam |eshte |is |it's )?(?:dita e lindjes\\b|ditelindj\\w{1,3}(?: ime)?|(?:my |our )?(?:\\d{1,2}th )?birthday)`,
       'g',
     ),
     'likely',
@@ -77,7 +81,10 @@ function findAgesWithDays(text: Folded): Match[] {
     const words = text.plain.slice(sentence.start, sentence.end);
     if (!/\d/.test(words)) continue;
     let from = 0;
-    const found = [...words.matchAll(days)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const found = [...words.matchAll(days)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
     for (const one of words.matchAll(ages)) {
       const start = one.index;
       const end = start + one[0].length;

@@ -4,16 +4,18 @@ import type { FindOptions, Match } from '../finding.ts';
 const roman = '(?:x(?:ii|i)?|ix|iv|v(?:iii|ii|i)?|i{1,3})';
 const grade = `(?:1[0-2]|[1-9]|${roman})`;
 const ordinal = '(?:pare|dyte|trete|katert|peste|gjashte|shtate|tete|nente|dhjete|njembedhjete|dymbedhjete)';
-const section = `["']?[a-h]["']?`;
+const section = `(?:[/-]? ?["'][a-h]["']|[/-]?[a-h]| [/-]? ?[a-h])`;
+// A small letter that stands apart may be a word: „klasa 7 e kaluar“, “in year 5 a teacher”.
+const maybeWord = / [aefgh]$/;
 
 const named = [
   // „klasa VII b“, „klasën e shtatë B“, „klasa 7/2“
   new RegExp(
-    `\\bklas(?:a|e|en|es) (?:e |te |se )?(?:${grade}(?:-?te)?|${ordinal})(?: ?[/-]? ?${section}(?![a-z0-9'])|[/-][1-9]\\b)`,
+    `\\bklas(?:a|e|en|es) (?:e |te |se )?(?:${grade}(?:-?te)?|${ordinal})(?:${section}(?![a-z0-9'])|[/-][1-9]\\b)`,
     'g',
   ),
   // “class 7b”, “grade 7-B”, “year 9C”
-  new RegExp(`\\b(?:class|grade|year|form) ${grade}(?:[ /-]?${section}(?![a-z0-9'])|[/-][1-9]\\b)`, 'g'),
+  new RegExp(`\\b(?:class|grade|year|form) ${grade}(?:${section}(?![a-z0-9'])|[/-][1-9]\\b)`, 'g'),
 ];
 // „nga 8b“, „jam në VII-b“, “in 7/B”. 2D and 3D are no classes.
 const bare = new RegExp(
@@ -23,11 +25,13 @@ const bare = new RegExp(
 const inFileName = /(?:^|[ _.-])((?:1[0-2]|[4-9])[a-d])(?=[ _.-]|$)/g;
 
 /** A class with its letter, which only one group of children has. */
-export function findClasses({ plain }: Folded, { kind }: FindOptions): Match[] {
+export function findClasses({ plain, cased }: Folded, { kind }: FindOptions): Match[] {
   const matches: Match[] = [];
   for (const pattern of named) {
     for (const match of plain.matchAll(pattern)) {
-      matches.push({ kind: 'class', start: match.index, end: match.index + match[0].length, certainty: 'likely' });
+      const end = match.index + match[0].length;
+      if (maybeWord.test(cased.slice(match.index, end))) continue;
+      matches.push({ kind: 'class', start: match.index, end, certainty: 'likely' });
     }
   }
   const loose = kind === 'file-name' || kind === 'alias' ? inFileName : bare;

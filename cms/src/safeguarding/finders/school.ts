@@ -3,7 +3,8 @@ import type { Match } from '../finding.ts';
 import { isNotName } from '../names/not-names.ts';
 
 // Names are told by their capitals, everything around them reads the same in any case: [sS]hkoll…
-const anyCase = (words: string) => words.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const anyCase = (words: string) =>
+  words.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 const heads = `(?:${[
   'shkoll(?:a|e|en|es|at|ave)',
@@ -25,10 +26,7 @@ const capitals = "\\p{Lu}[\\p{L}.'-]{1,30}(?: (?:i |e |de )?\\p{Lu}[\\p{L}'-]{1,
 const quoted = `(?:"[^"\\n]{2,60}"|'[^'\\n]{2,60}')`;
 const schoolNumber = `(?:${anyCase('nr')}\\.? ?|${anyCase('numri')} )\\d{1,3}`;
 
-const albanian = new RegExp(
-  `\\b${heads} ${between}(?:${quoted}|${schoolNumber}|(?<name>${capitals}))`,
-  'gu',
-);
+const albanian = new RegExp(`\\b${heads} ${between}(?:${quoted}|${schoolNumber}|(?<name>${capitals}))`, 'gu');
 const ofPlace = new RegExp(
   `\\b${heads} ${between}(?:e|i|te|se|ne) (?<name>\\p{Lu}\\p{L}{2,30}(?:-\\p{Lu}\\p{L}{2,30})?)`,
   'gu',
@@ -47,12 +45,22 @@ const attended = new RegExp(
   'gu',
 );
 
+// In small letters only the names that many schools bear are known: „shkolla avni rustemi“.
+const eponyms = new RegExp(
+  `\\b${heads} ${between}(?:${anyCase(
+    'edith durham|nene tereza|sami frasheri|naim frasheri|ismail qemali|fan noli|petro nini luarasi|qemal stafa|asim vokshi|avni rustemi|luigj gurakuqi|jeronim de rada|faik konica|partizani|jordan misja|harry fultz|hasan prishtina|7 marsi|1 maji|emin duraku|kushtrimi i lirise|gjergj kastrioti|skenderbeu|ndre mjeda|pashko vasa|bajram curri|mustafa greblleshi|kongresi i lushnjes|vasil shanto|kosova|26 nentori|28 nentori',
+  )})\\b`,
+  'g',
+);
+
 // Words before “School” that are no name: “Our School”, “Safe School”, “Public Schools”.
 const plainWords = new Set(
   `the our my your this that every each public private primary secondary high middle elementary summer sunday
    old new whole safe best good art music dance sports driving a an at in from to and all no any back after before first home safer
    national european albanian online internet digital media youth is her his their junior senior grammar nursery special
-   mesimit internetit sigurt lojes ndihmes veres verore paqes nates dites prinderve femijeve rinise kombetare lire`.split(/\s+/),
+   mesimit internetit sigurt lojes ndihmes veres verore paqes nates dites prinderve femijeve rinise kombetare lire`.split(
+    /\s+/,
+  ),
 );
 
 /** A school, kindergarten or college by its name, its number or its place. */
@@ -63,10 +71,11 @@ export function findSchools({ cased }: Folded): Match[] {
 
   for (const match of cased.matchAll(albanian)) {
     const name = match.groups?.['name'];
-    if (name === undefined || !allPlain(name)) add(match, match.index, 'likely');
+    if (name === undefined || leadingPlain(name) === 0) add(match, match.index, 'likely');
   }
   for (const match of cased.matchAll(ofPlace)) {
-    if (!allPlain(match.groups!['name']!) && !isWordOfSociety(match.groups!['name']!)) add(match, match.index, 'possible');
+    if (!allPlain(match.groups!['name']!) && !isWordOfSociety(match.groups!['name']!))
+      add(match, match.index, 'possible');
   }
   for (const match of cased.matchAll(english)) {
     const name = match.groups!['name']!;
@@ -75,8 +84,10 @@ export function findSchools({ cased }: Folded): Match[] {
   }
   for (const match of cased.matchAll(englishCalled)) {
     const name = match.groups?.['name'];
-    if (name === undefined || (!allPlain(name) && !isNotName(name.toLowerCase()))) add(match, match.index, 'likely');
+    if (name === undefined || (!allPlain(name) && !isNotName(name.toLowerCase())))
+      add(match, match.index, 'likely');
   }
+  for (const match of cased.matchAll(eponyms)) add(match, match.index, 'likely');
   for (const match of cased.matchAll(attended)) add(match, match.index, 'likely');
   return matches;
 }

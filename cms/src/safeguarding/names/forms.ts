@@ -6,7 +6,16 @@ export function formsOf(name: string): string[] {
   const without = name.slice(0, -1);
   const endings: Record<string, () => string[]> = {
     a: () => [`${without}e`, `${without}en`, `${without}es`, `${name}n`, `${name}s`],
-    e: () => [`${name}n`, `${name}s`, `${without}ja`, `${without}jen`, `${without}jes`],
+    e: () => [
+      `${name}n`,
+      `${name}s`,
+      `${without}ja`,
+      `${without}jen`,
+      `${without}jes`,
+      `${name}ja`,
+      `${name}ne`,
+      `${name}se`,
+    ],
     i: () => ['n', 't', 'u', 'un', 'ut', 'a', 'ne', 'se'].map((ending) => name + ending),
     o: () => ['ja', 'n', 's', 't', 'ne'].map((ending) => name + ending),
     u: () => ['n', 't', 'ja'].map((ending) => name + ending),

@@ -68,4 +68,5 @@ export const englishSurnames = list(`
 `);
 
 /** Endings that hardly any word but a surname has: Gjonaj, Haxhillari, Bojaxhiu. */
-export const surnameShape = /^(?=.{5})[a-z]+(?:[^aeiouy]aj(?:t|n|it|in)?|llari(?:t|n)?|xhiu(?:t|n)?|oshi(?:t|n)?|[eo]lli(?:t|n)?|iqi(?:t|n)?)$/;
+export const surnameShape =
+  /^(?=.{5})[a-z]+(?:[^aeiouy]aj(?:t|n|it|in)?|llari(?:t|n)?|xhiu(?:t|n)?|oshi(?:t|n)?|[eo]lli(?:t|n)?|iqi(?:t|n)?)$/;
