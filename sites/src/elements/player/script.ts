@@ -49,6 +49,10 @@ function start(player: HTMLElement): void {
     show();
   };
   const skip = (seconds: number) => go(audio.currentTime + seconds);
+  const fail = () => {
+    audio.pause();
+    status.textContent = failed;
+  };
   const listen = () => {
     status.textContent = '';
     if (audio.error || audio.networkState === HTMLMediaElement.NETWORK_NO_SOURCE) {
@@ -58,7 +62,7 @@ function start(player: HTMLElement): void {
     }
     audio.play().catch(({ name }: Error) => {
       // Pausing before the sound has come is no failure.
-      if (name !== 'AbortError') status.textContent = failed;
+      if (name !== 'AbortError') fail();
     });
   };
   const toggle = () => (audio.paused ? listen() : audio.pause());
@@ -130,7 +134,7 @@ function start(player: HTMLElement): void {
   });
   audio.addEventListener('pause', () => {
     say(paused);
-    keep(audio.currentTime);
+    if (audio.readyState > 0) keep(audio.currentTime);
   });
   audio.addEventListener('ended', () => keep(0));
   audio.addEventListener('timeupdate', () => {
@@ -138,7 +142,14 @@ function start(player: HTMLElement): void {
     if (!audio.paused && Math.abs(audio.currentTime - kept) >= patience) keep(audio.currentTime);
   });
   audio.addEventListener('volumechange', () => mute.setAttribute('aria-pressed', String(audio.muted)));
-  audio.addEventListener('error', () => (status.textContent = failed));
+  audio.addEventListener(
+    'error',
+    ({ target }) => {
+      // A source that fails hands over to the next one.
+      if (target === audio || target === audio.lastElementChild) fail();
+    },
+    true,
+  );
   for (const type of ['waiting', 'playing', 'pause']) {
     audio.addEventListener(type, () => player.classList.toggle('is-waiting', type === 'waiting'));
   }
