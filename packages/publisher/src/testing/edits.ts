@@ -59,6 +59,27 @@ const edits: Edit[] = [
           : document,
       ),
     }),
+  (snapshot, _, number) =>
+    later({
+      ...snapshot,
+      documents: snapshot.documents.map((document) =>
+        document.collection === 'episodes' && document.id === exampleIds.longEpisode
+          ? {
+              ...document,
+              texts: { ...document.texts, sq: { ...document.texts.sq!, title: `Episodi ${number}` } },
+            }
+          : document,
+      ),
+    }),
+  (snapshot, _, number) =>
+    later({
+      ...snapshot,
+      documents: snapshot.documents.map((document) =>
+        document.collection === 'resources' && document.id === exampleIds.film
+          ? { ...document, publishedAt: new Date(1_780_000_000_000 + number).toISOString() }
+          : document,
+      ),
+    }),
   (snapshot, _, number) => {
     const { campaign } = snapshot;
     const sq = { ...campaign.texts.sq!, title: `Fushata ${number}` };

@@ -65,7 +65,8 @@ function filesOf(document: Document): string[] {
     return [...sources.map(({ file }) => file), ...(poster ? [poster.file] : [])];
   }
   if (document.collection !== 'media') return [];
-  return document.kind === 'image' ? document.variants.map(({ file }) => file) : [document.file];
+  if (document.kind === 'document') return [document.file];
+  return [...document.variants, ...(document.master ? [document.master] : [])].map(({ file }) => file);
 }
 
 /** Every file under a folder with its bytes. */
