@@ -20,7 +20,6 @@ import {
   type RecordingContent,
   type RecordingKey,
   recordings,
-  type ResourceContent,
   resources,
   series,
   youthMediaLab,
@@ -30,7 +29,6 @@ import { voices } from './voices.ts';
 const folder = path.join(import.meta.dirname, '../../media/youth-media-lab');
 const entriesOf = <Content>(table: Record<string, Content>): [string, Content][] => Object.entries(table);
 const allEpisodes = entriesOf<EpisodeContent>(episodes);
-const allResources = entriesOf<ResourceContent>(resources);
 const allRecordings = entriesOf<RecordingContent>(recordings);
 const allPictures = entriesOf<LabPictureContent>(pictures);
 const allContributions = entriesOf<ContributionContent>(contributions);

@@ -84,8 +84,8 @@ describe('the contributions', () => {
     (_, contribution) => expect([...foundIn(contribution)]).toEqual([]),
   );
 
-  it.each(allContributions)('%s has aliases that the hand-in page accepts', (_, { people }) => {
-    expect(people.filter(({ alias }) => !checkAlias(alias).ok)).toEqual([]);
+  it.each(allContributions)('%s has aliases that the hand-in page accepts', (_, { people, language }) => {
+    expect(people.filter(({ alias }) => !checkAlias(alias, language).ok)).toEqual([]);
   });
 
   it('leave nothing personal when they are taken back', () => {
