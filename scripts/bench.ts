@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Figures } from './bench/figures.ts';
 import { measureIntake } from './bench/intake.ts';
 import { measurePublisher } from './bench/publisher.ts';
+import { measurePurge } from './bench/purge.ts';
 import { measureRestart } from './bench/restart.ts';
 import { measureStudio } from './bench/studio.ts';
 import { readArguments } from './run/arguments.ts';
@@ -17,6 +18,7 @@ const say = (line: string) => console.error(line);
 
 const sections = {
   publisher: measurePublisher,
+  purge: measurePurge,
   studio: measureStudio,
   intake: measureIntake,
   restart: measureRestart,

@@ -10,6 +10,9 @@ const idOf = (key: string) => key.slice(key.indexOf('/') + 1);
 /** Kinds of inputs that are of one document, and name it: `episodes/ID`, `pages/ID/sq`, `summary/ID/sq`. */
 const ofOneDocument = new Set<string>([...collectionNames, 'summary', 'path']);
 
+/** The states of documents that are asked for and not there: a file that was made without one does not hold it. */
+const isNothing = (state: string) => state === '' || state === '""';
+
 /** What must be gone, in the forms in which files and releases name it. */
 export class Purged {
   readonly #documents: ReadonlySet<string>;
@@ -38,7 +41,7 @@ export class Purged {
     return (
       header.summary.documents.some((key) => this.#documents.has(key)) ||
       [...this.#media].some((file) => files.has(file)) ||
-      [...states.keys()].some((input) => this.#names(input))
+      [...states].some(([input, state]) => !isNothing(state) && this.#names(input))
     );
   }
 

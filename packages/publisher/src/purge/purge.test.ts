@@ -70,6 +70,24 @@ describe('a purge after a publish without it', () => {
     expect(findMarks(bench)).toEqual([]);
   });
 
+  it('does not touch a release that only asked for it, and was made without it', async () => {
+    const asking = (renderer: Renderer) =>
+      watchedRenderer(renderer, (view, usual) => {
+        view.placeOf('episodes', 'episode-taken-back');
+        view.summary('episode-taken-back');
+        return usual();
+      });
+    using bench = openBench();
+    const publisher = bench.publisher({ renderer: asking(bench.renderer) });
+    const live = await publishLive(publisher, without(2));
+    const tree = readTree(bench.current(slug));
+    // The studio asks for the purge after the publish.
+    const { removed } = await publisher.purge(campaign, takeBack(example, 3));
+    expect(removed).toEqual([]);
+    expect((await publisher.releases(campaign)).live).toBe(live.id);
+    expect(readTree(bench.current(slug))).toEqual(tree);
+  });
+
   it('can be asked for again', async () => {
     using bench = openBench();
     const publisher = bench.publisher();
