@@ -29,7 +29,7 @@ const pagesOf = (theme: string) => {
   return pages;
 };
 
-/** Looks: everything at desk width, and each theme's home page, which has every block, in the others. */
+/** Looks: everything at desk width; in the others each theme's home page, which has every block, and pages with a look of their own. */
 const looks: [name: string, options: BrowserContextOptions, home: boolean][] = [
   ['at desk width', { viewport: { width: 1280, height: 900 } }, false],
   ['on a phone', { viewport: { width: 360, height: 740 } }, true],
@@ -37,7 +37,12 @@ const looks: [name: string, options: BrowserContextOptions, home: boolean][] = [
   ['on a phone in the dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }, true],
   ['with forced colours', { viewport: { width: 1280, height: 900 }, forcedColors: 'active' }, true],
 ];
-const homes = ['index.html', 'en/index.html'];
+const homes = [
+  'index.html',
+  'en/index.html',
+  'podkast/zeri-yne.html',
+  'podkast/zeri-yne/kur-grupi-kthehet.html',
+];
 
 describe.each(themes)('theme %s', (theme) => {
   it('is valid HTML on every page', async () => {
