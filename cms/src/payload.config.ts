@@ -21,6 +21,7 @@ import { withdrawals } from './collections/withdrawals/config.ts';
 import { closed, closeDoors } from './closed.ts';
 import { databaseAt } from './database.ts';
 import { env } from './env.ts';
+import { handInEndpoints } from './hand-in/endpoints.ts';
 import { quietLogger } from './logger.ts';
 import { noMail } from './mail.ts';
 import { richTextEditor } from './fields/rich-text/config.ts';
@@ -55,6 +56,7 @@ export default buildConfig({
     people,
     users,
   ],
+  endpoints: handInEndpoints,
   editor: richTextEditor,
   localization: contentLanguages,
   i18n: studioLanguages,

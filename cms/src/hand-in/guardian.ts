@@ -33,6 +33,7 @@ export async function guardianView(
     id: String(consents[0]!.participant),
     depth: 2,
     locale: language,
+    fallbackLocale: language === 'sq' ? 'en' : 'sq',
   });
   const contribution = typeof participant.contribution === 'object' ? participant.contribution : undefined;
   const invitation = typeof contribution?.invitation === 'object' ? contribution.invitation : undefined;

@@ -3,6 +3,7 @@ import { isNobody } from '../../access/is-nobody.ts';
 import { isSafeguarding } from '../../access/is-safeguarding.ts';
 import { languageOptions } from '../../fields/languages.ts';
 import type { Words } from '../../fields/words.ts';
+import { reviewEndpoints } from '../../moderation/endpoints.ts';
 import { groups } from '../groups.ts';
 import { contributionKindNames, contributionKinds } from '../invitations/config.ts';
 
@@ -47,6 +48,7 @@ export const contributions: CollectionConfig = {
   },
   access: { create: isNobody, read: isSafeguarding, update: isNobody, delete: isNobody },
   disableDuplicate: true,
+  endpoints: reviewEndpoints,
   defaultSort: '-submittedAt',
   admin: {
     group: groups.protection,
