@@ -252,6 +252,18 @@ describe('with scripts', () => {
     expect((await state()).at).toBe(0);
   });
 
+  it('what is forgotten while it plays stays forgotten', async () => {
+    await open(episode);
+    await page.locator('.chapter').nth(2).click();
+    await expect.poll(() => button('memory').isVisible()).toBe(true);
+    await button('forget').click();
+    await button('seek').press('l');
+    await button('play').click();
+    expect((await state()).paused).toBe(true);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await button('memory').isVisible()).toBe(false);
+  });
+
   it('names nobody but by alias to the device', async () => {
     await open(episode);
     await button('play').click();

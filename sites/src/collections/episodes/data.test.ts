@@ -22,6 +22,7 @@ test('an episode is described with its sound, its place and its series', () => {
     partOfSeries: {
       name: 'Our voice',
       url: `${origin}/en/podcast/our-voice.html`,
+      image: `${origin}/podkast/zeri-yne.png`,
       webFeed: `${origin}/podkast/zeri-yne.xml`,
     },
     associatedMedia: {

@@ -9,6 +9,7 @@ import {
 } from '@bashke/content';
 import { publishedAliases } from '../../elements/people.ts';
 import { soundOf } from '../../elements/player/sound.ts';
+import { coverFile } from '../../files/feed-cover.ts';
 import { durationOf } from '../../i18n/format.ts';
 import { publicAddress } from '../../rendering/links.ts';
 
@@ -23,6 +24,7 @@ export function seriesData(view: View, series: Series): object {
     name: series.texts[language]?.title,
     description: series.texts[language]?.summary,
     url: path && publicAddress(view, path),
+    image: publicAddress(view, coverFile(view, series)),
     webFeed: feed && publicAddress(view, feed),
     inLanguage: series.spokenLanguage,
     author: { '@type': 'Organization', name: series.author },

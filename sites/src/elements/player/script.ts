@@ -22,6 +22,8 @@ function start(player: HTMLElement): void {
   const { key = '', position = '', failed = '', playing = '', paused = '' } = player.dataset;
   const end = Number(seek.max);
   let kept = 0;
+  // Whoever has it forgotten while it plays does not want it kept a moment later.
+  let keeping = true;
 
   const show = () => {
     const at = audio.currentTime;
@@ -40,6 +42,7 @@ function start(player: HTMLElement): void {
     }
   };
   const keep = (at: number) => {
+    if (!keeping) return;
     kept = at;
     memory.hidden = at < patience;
     remember(key, at);
@@ -82,6 +85,7 @@ function start(player: HTMLElement): void {
   });
   find('forget').addEventListener('click', () => {
     keep(0);
+    keeping = false;
     if (audio.paused) go(0);
     play.focus();
   });
@@ -129,6 +133,7 @@ function start(player: HTMLElement): void {
     player.classList.toggle('is-playing', !audio.paused);
   };
   audio.addEventListener('play', () => {
+    keeping = true;
     say(playing);
     announce(player, skip);
   });
