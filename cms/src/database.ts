@@ -50,7 +50,11 @@ function openSqlite(url: string): DatabaseAdapterObj {
     transactionOptions: false,
     push: false,
   });
-  return prepared(database, sqliteMigrations, () => mkdirSync(path.dirname(file), { recursive: true }));
+  return prepared(database, sqliteMigrations, {
+    before: () => mkdirSync(path.dirname(file), { recursive: true }),
+    // What is deleted is overwritten at once, not when its place is needed.
+    after: async (adapter) => void (await clientOf(adapter)?.execute('PRAGMA secure_delete = ON')),
+  });
 }
 
 function pathOf(url: string): string {
@@ -78,7 +82,13 @@ function openMongodb(url: string): DatabaseAdapterObj {
     // What this version does not know must stop a publish by name; otherwise it would silently not be read.
     allowAdditionalKeys: true,
   });
-  return prepared(database, mongodbMigrations, () => undefined);
+  return prepared(database, mongodbMigrations, {});
+}
+
+/** What is done before and after a database is opened. */
+interface OnConnect {
+  before?: () => void;
+  after?: (adapter: BaseDatabaseAdapter) => Promise<void>;
 }
 
 /** The arguments of a migration differ by database; the adapter that runs it gives the right ones. */
@@ -92,7 +102,7 @@ type Migrations = readonly {
 function prepared(
   database: DatabaseAdapterObj,
   migrations: Migrations,
-  beforeConnect: () => void,
+  { before, after }: OnConnect,
 ): DatabaseAdapterObj {
   return {
     ...database,
@@ -100,8 +110,9 @@ function prepared(
       const adapter = database.init(args) as BaseDatabaseAdapter;
       const connect = adapter.connect?.bind(adapter);
       adapter.connect = async (options) => {
-        beforeConnect();
+        before?.();
         await connect?.(options);
+        await after?.(adapter);
         if (options?.hotReload) return;
         await requireKnownMigrations(adapter, migrations);
         await adapter.migrate({ migrations: migrations as unknown as Migration[] });
@@ -134,6 +145,39 @@ async function requireKnownMigrations(adapter: BaseDatabaseAdapter, known: Migra
  */
 export const isIdentity = ({ name }: Pick<BaseDatabaseAdapter, 'name'>, id: string): boolean =>
   name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id);
+
+/** As much of SQLite's client as is used here. */
+interface SqliteClient {
+  execute(statement: string): Promise<{ rows: Record<string, unknown>[] }>;
+}
+
+const clientOf = (adapter: Pick<BaseDatabaseAdapter, 'name'>): SqliteClient | undefined =>
+  adapter.name === 'sqlite' ? (adapter as { client?: SqliteClient }).client : undefined;
+
+/** The write-ahead log could not be emptied because somebody else was reading. */
+export class DatabaseBusy extends Error {
+  override readonly name = 'DatabaseBusy';
+}
+
+/**
+ * Leaves no byte of what was deleted in the files of the database. Pages that were split and joined may hold old copies
+ * of what was moved, so the file is written anew; then the log is emptied. MongoDB keeps files of its own, which only
+ * its own compaction writes anew: `docs/withdraw.md` says what it keeps until then.
+ * @throws DatabaseBusy when somebody else reads at this moment: nothing is lost, it has to be tried again
+ */
+export async function forgetDeleted(adapter: Pick<BaseDatabaseAdapter, 'name'>): Promise<void> {
+  const client = clientOf(adapter);
+  if (!client) return;
+  try {
+    await client.execute('PRAGMA secure_delete = ON');
+    await client.execute('VACUUM');
+    const [checkpoint] = (await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')).rows;
+    if (Number(checkpoint?.['busy']) === 0) return;
+  } catch (error) {
+    if (!/busy|locked/i.test(String(error))) throw error;
+  }
+  throw new DatabaseBusy('Somebody else is reading the database');
+}
 
 type Run = () => void | Promise<void>;
 /** Where an adapter keeps what waits for its commits: on itself, because this file may be compiled in several copies. */

@@ -1427,6 +1427,15 @@ export interface Release {
     | number
     | boolean
     | null;
+  notices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   documents?:
     | {
         [k: string]: unknown;
@@ -1458,6 +1467,15 @@ export interface Consent {
   guardianTokenHash?: string | null;
   form?: string | null;
   withdrawnAt?: string | null;
+  reliedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1484,6 +1502,15 @@ export interface Withdrawal {
     | boolean
     | null;
   documents?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  work?:
     | {
         [k: string]: unknown;
       }
@@ -2025,6 +2052,7 @@ export interface ReleasesSelect<T extends boolean = true> {
   bytes?: T;
   release?: T;
   problems?: T;
+  notices?: T;
   documents?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2216,6 +2244,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   guardianTokenHash?: T;
   form?: T;
   withdrawnAt?: T;
+  reliedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2231,6 +2260,7 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   tokenHash?: T;
   campaigns?: T;
   documents?: T;
+  work?: T;
   files?: T;
   documentCount?: T;
   fileCount?: T;

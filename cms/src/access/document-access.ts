@@ -13,3 +13,9 @@ export const documentAccess = {
   delete: isAuthor,
   unlock: isAdmin,
 } satisfies CollectionConfig['access'];
+
+/**
+ * The same for what is shown only while those in it consent: the public finds it on microsites alone, where that is
+ * weighed, and never reads past it here.
+ */
+export const gatedAccess = { ...documentAccess, read: isStaff } satisfies CollectionConfig['access'];

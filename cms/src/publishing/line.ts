@@ -2,7 +2,7 @@ import type { DocumentKey, Problem } from '@bashke/content';
 import type { Payload } from 'payload';
 import { type Outcome, type Publisher, PublisherError, type Progress } from './publisher.ts';
 import { failedChanges, liveChanges, type Releases, type Request } from './releases.ts';
-import { readSnapshot } from './snapshot.ts';
+import { type Reading, readSnapshot } from './snapshot.ts';
 
 /** What a campaign's line does at the moment. */
 export type LineState =
@@ -170,7 +170,7 @@ export class Line {
     }
     this.#parts.onShown(this.#campaign, { wanted: reading.wanted });
     const outcome = await publisher.publish(reading, (progress) => this.#progress(progress));
-    await this.#end(job, outcome, started, reading.wanted);
+    await this.#end(job, outcome, started, reading);
   }
 
   async #goBack(job: Job, release: string, started: number): Promise<void> {
@@ -182,11 +182,11 @@ export class Line {
     this.#now = { state: 'publishing', step, done, total };
   }
 
-  async #end(job: Job, outcome: Outcome, started: number, wanted?: readonly DocumentKey[]): Promise<void> {
-    if (outcome.type === 'failed') return this.#fail(job, outcome.problems, wanted, started);
+  async #end(job: Job, outcome: Outcome, started: number, reading?: Reading): Promise<void> {
+    if (outcome.type === 'failed') return this.#fail(job, outcome.problems, reading?.wanted, started);
     const duration = Date.now() - started;
     if (outcome.type === 'superseded') return this.#record(job, { state: 'superseded', duration });
-    const changes = liveChanges(outcome.release);
+    const changes = liveChanges(outcome.release, reading?.notices, reading?.wanted);
     this.#parts.onShown(this.#campaign, { live: changes.documents ?? [] });
     await this.#record(job, { ...changes, duration });
   }

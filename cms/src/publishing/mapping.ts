@@ -79,6 +79,9 @@ export function mapDocument<C extends CollectionName>(
   const problems: Problem[] = [];
   const document = parseDocument(mappings[collection](stored, context), problems);
   if (!document) return { problems };
-  const hash = createHash('sha256').update(JSON.stringify(document)).digest('hex');
-  return { document, hash, references: referencesOf(document), problems: [] };
+  return { document, hash: hashOf(document), references: referencesOf(document), problems: [] };
 }
+
+/** The SHA-256 of a document. Equal hashes mean equal documents. */
+export const hashOf = (document: Document): string =>
+  createHash('sha256').update(JSON.stringify(document)).digest('hex');

@@ -1,4 +1,5 @@
 import {
+  type DocumentKey,
   type HashedDocument,
   keyOf,
   packSnapshot,
@@ -6,11 +7,23 @@ import {
   type PublishEvent,
   publishEventSchema,
 } from '@bashke/content';
+import { z } from 'zod';
 import type { Reading } from './snapshot.ts';
 
 /** How a publish or a rollback ended. */
 export type Outcome = Extract<PublishEvent, { type: 'live' | 'failed' | 'superseded' }>;
 export type Progress = Extract<PublishEvent, { type: 'progress' }>;
+
+/** What must be gone from a campaign. */
+export interface PurgeRequest {
+  documents: readonly DocumentKey[];
+  /** Names in the media store. */
+  files: readonly string[];
+  /** What was read until this moment, in milliseconds, is taken for showing it. */
+  before: number;
+}
+
+const purgeOutcomeSchema = z.object({ removed: z.array(z.string()) });
 
 /** The publisher did not do what it was asked to, and may if it is asked again. */
 export class PublisherError extends Error {
@@ -85,6 +98,19 @@ export class Publisher {
     if (!response.ok && response.status !== 404) throw await refusal(response);
     await response.body?.cancel();
     this.#held.delete(campaign);
+  }
+
+  /**
+   * Removes from a campaign every release that shows any of it, and it from the live one if that does.
+   * @returns the releases that are gone
+   * @throws PublisherError as above.
+   */
+  async purge(campaign: string, { documents, files, before }: PurgeRequest): Promise<string[]> {
+    const body = JSON.stringify({ documents, files, before: new Date(before).toISOString() });
+    const response = await this.#request(`/campaigns/${campaign}/purge`, { method: 'POST', body });
+    if (!response.ok) throw await refusal(response);
+    // It forgot the documents too; it asks for those that it needs again.
+    return purgeOutcomeSchema.parse(await response.json()).removed;
   }
 
   async #request(path: string, init: RequestInit): Promise<Response> {

@@ -64,6 +64,21 @@ export class Queue {
     return [...new Set([...holders, ...reading].map(([campaign]) => campaign))];
   }
 
+  /** Every campaign that has something on the web, or tried to. */
+  campaigns(): string[] {
+    return [...new Set([...this.#live.keys(), ...this.#wanted.keys()])];
+  }
+
+  /** Ends when a campaign has nothing left to do. */
+  async settledOf(campaign: string): Promise<void> {
+    await this.#lines.get(campaign)?.settled();
+  }
+
+  /** The publisher that this studio's campaigns go to. */
+  get publisher(): Publisher {
+    return this.#options.publisher;
+  }
+
   /** True when a release of the campaign is on the web. */
   isLive(campaign: string): boolean {
     return this.#live.has(campaign);
@@ -97,9 +112,11 @@ export class Queue {
       this.#wanted.set(campaign, new Set(wanted));
       return;
     }
+    const before = this.#wanted.get(campaign);
     this.#wanted.delete(campaign);
-    if (live) this.#live.set(campaign, new Set(live));
-    else this.#live.delete(campaign);
+    if (!live) this.#live.delete(campaign);
+    // A release that was gone back to says what it shows, not what it would show.
+    else this.#live.set(campaign, new Set([...live, ...(before ?? this.#live.get(campaign) ?? [])]));
   }
 
   /** A killed process leaves publishes behind that nobody works on. */
@@ -141,13 +158,32 @@ export class Queue {
       where: { id: { equals: campaign }, ...later },
       trash: true,
     });
-    const pages = await this.#payload.count({
-      collection: 'pages',
-      where: { campaign: { equals: campaign }, ...later },
-      trash: true,
-    });
-    if (own.totalDocs + pages.totalDocs > 0) return true;
-    for (const collection of ['media', 'help-services', 'organisations', 'people'] as const) {
+    if (own.totalDocs > 0) return true;
+    const parts = [
+      ['pages', 'campaign'],
+      ['series', 'campaign'],
+      ['resources', 'campaign'],
+      ['episodes', 'series.campaign'],
+    ] as const;
+    for (const [collection, owner] of parts) {
+      const where = { and: [{ [owner]: { equals: campaign } }, later] };
+      if ((await this.#payload.count({ collection, where, trash: true })).totalDocs > 0) return true;
+    }
+    // Who is in what is for the snapshot to say: where anybody's consent changed, it says it anew.
+    for (const collection of ['participants', 'consents'] as const) {
+      if ((await this.#payload.count({ collection, where: later })).totalDocs > 0) return true;
+    }
+    const shared = [
+      'media',
+      'help-services',
+      'organisations',
+      'people',
+      'recordings',
+      'series',
+      'episodes',
+      'resources',
+    ] as const;
+    for (const collection of shared) {
       const { docs } = await this.#payload.find({
         collection,
         where: later,

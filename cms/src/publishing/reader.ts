@@ -1,4 +1,7 @@
-import type { CollectionName } from '@bashke/content';
+import type { CollectionName, DocumentKey } from '@bashke/content';
+import type { StoredCampaign } from '../collections/campaigns/publish.ts';
+import type { StoredParticipant } from '../consent/book.ts';
+import type { StoredConsent } from '../consent/validity.ts';
 import { isIdentity } from '../database.ts';
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser, type Where } from 'payload';
 
@@ -22,6 +25,18 @@ export interface Reader {
   indexOf(collection: CollectionName, ids: readonly string[]): Promise<StoredRow[]>;
   /** Whole documents in all languages. */
   read(collection: CollectionName, ids: readonly string[]): Promise<StoredRow[]>;
+  /** Every campaign, published or not, as far as it takes to say where the public finds it. */
+  origins(): Promise<StoredCampaign[]>;
+  /** These participants, and what was consented to for them. */
+  people(ids: readonly string[]): Promise<StoredPeople>;
+  /** Those of these documents that were taken back for good. */
+  erased(keys: readonly DocumentKey[]): Promise<Set<DocumentKey>>;
+}
+
+/** Participants and their consents as the database holds them. */
+export interface StoredPeople {
+  participants: StoredParticipant[];
+  consents: (StoredConsent & { participant?: unknown })[];
 }
 
 /**
@@ -55,10 +70,11 @@ async function readerIn(
   const [asPublic, asReader] = [await request(undefined), await request(reader)];
 
   const find = async (collection: CollectionName, where: Where, indexOnly: boolean): Promise<StoredRow[]> => {
+    const staffOnly = isReadByStaffAlone(collection);
     const { docs } = await payload.find({
       collection,
-      where,
-      req: drafts || isWithoutDrafts(collection) ? asReader : asPublic,
+      where: staffOnly && !drafts && !isWithoutDrafts(collection) ? { and: [where, published] } : where,
+      req: drafts || staffOnly ? asReader : asPublic,
       overrideAccess: false,
       draft: drafts,
       depth: 0,
@@ -80,7 +96,50 @@ async function readerIn(
     return rows;
   };
 
+  /** What is no document of a microsite, and is read for the decision alone. */
+  const findForReader = async <T>(
+    collection: 'campaigns' | 'participants' | 'consents' | 'withdrawals',
+    where: Where,
+    select?: Record<string, true>,
+  ): Promise<T[]> => {
+    const { docs } = await payload.find({
+      collection,
+      where,
+      req: asReader,
+      overrideAccess: false,
+      depth: 0,
+      pagination: false,
+      ...(select && { select }),
+    });
+    return docs as T[];
+  };
+
+  const people = async (ids: readonly string[]): Promise<StoredPeople> => {
+    const found: StoredPeople = { participants: [], consents: [] };
+    const known = ids.filter((id) => isIdentity(payload.db, id));
+    for (let from = 0; from < known.length; from += AT_A_TIME) {
+      const some = known.slice(from, from + AT_A_TIME);
+      found.participants.push(
+        ...(await findForReader<StoredParticipant>('participants', { id: { in: some } })),
+      );
+      found.consents.push(...(await findForReader<StoredConsent>('consents', { participant: { in: some } })));
+    }
+    return found;
+  };
+
+  const erased = async (keys: readonly DocumentKey[]): Promise<Set<DocumentKey>> => {
+    if (keys.length === 0) return new Set();
+    const records = await findForReader<{ documents?: unknown }>('withdrawals', {}, { documents: true });
+    const gone = new Set(
+      records.flatMap(({ documents }) => (Array.isArray(documents) ? (documents as unknown[]) : [])),
+    );
+    return new Set(keys.filter((key) => gone.has(key)));
+  };
+
   return {
+    origins: () => findForReader<StoredCampaign>('campaigns', {}, { slug: true, domains: true }),
+    people,
+    erased,
     index: (collection, where) => find(collection, where, true),
     indexOf: (collection, ids) => findAll(collection, ids, true),
     read: (collection, ids) => findAll(collection, ids, false),
@@ -90,6 +149,12 @@ async function readerIn(
 /** What has no drafts is read by staff alone: it is published by what shows it. */
 export const isWithoutDrafts = (collection: CollectionName): boolean =>
   collection === 'media' || collection === 'recordings';
+
+/** What is shown only while those in it consent is not for the public to read past them. */
+const isReadByStaffAlone = (collection: CollectionName): boolean =>
+  isWithoutDrafts(collection) || collection === 'episodes' || collection === 'resources';
+
+const published: Where = { _status: { equals: 'published' } };
 
 /** Identities that are asked for in one query; databases limit how many parameters it can have. */
 const AT_A_TIME = 500;

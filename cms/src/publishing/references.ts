@@ -38,6 +38,10 @@ const named: Readonly<Record<string, Reference['collection']>> = {
   resources: 'resources',
 };
 
+/** What a field of the contract names, when it is one that holds identities. */
+export const collectionNamed = (field: string): Reference['collection'] | undefined =>
+  Object.hasOwn(named, field) ? named[field] : undefined;
+
 /** Every reference of a document, in the order of its fields. Files refer to nothing. */
 export function referencesOf(document: Document): Reference[] {
   if (document.collection === 'media') return [];
@@ -54,7 +58,7 @@ function walk(value: unknown, at: At, found: Reference[]): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, part] of Object.entries(value)) {
     const here = { ...at, field: [...at.field, Array.isArray(value) ? Number(name) : name] };
-    const collection = named[name];
+    const collection = collectionNamed(name);
     if (collection && typeof part === 'string') found.push({ collection, id: part, ...here });
     else if (collection && Array.isArray(part) && part.every((each) => typeof each === 'string')) {
       found.push(...part.map((id) => ({ collection, id, ...here })));

@@ -36,6 +36,8 @@ export interface ReleaseRecord {
   pages?: number | null;
   changed?: number | null;
   problems?: Problem[] | null;
+  /** What is left out of it for want of a consent. */
+  notices?: Problem[] | null;
   documents?: DocumentKey[] | null;
 }
 
@@ -97,8 +99,12 @@ export class Releases {
   }
 }
 
-/** What a record keeps of a release that went live. */
-export const liveChanges = (summary: ReleaseSummary): Changes => ({
+/** What a record keeps of a release that went live, and of what would be in it. */
+export const liveChanges = (
+  summary: ReleaseSummary,
+  notices: readonly Problem[] = [],
+  wanted: readonly DocumentKey[] = [],
+): Changes => ({
   state: 'live',
   release: summary.id,
   pages: summary.pages,
@@ -106,8 +112,13 @@ export const liveChanges = (summary: ReleaseSummary): Changes => ({
   changed: summary.changed,
   files: summary.files,
   bytes: summary.bytes,
-  documents: summary.documents as DocumentKey[],
+  documents: [...new Set([...(summary.documents as DocumentKey[]), ...wanted])],
   problems: [],
+  notices: notices.map(({ place, ...notice }) => ({
+    ...notice,
+    // A name of what is not shown must not outlive it in a record: it is looked up for whoever reads the notice.
+    ...(place && { place: { collection: place.collection, id: place.id } }),
+  })),
   error: null,
 });
 

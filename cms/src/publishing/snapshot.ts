@@ -1,6 +1,5 @@
 import {
   type Campaign,
-  type CollectionName,
   checkSite,
   contractVersion,
   type Document,
@@ -12,11 +11,15 @@ import {
 } from '@bashke/content';
 import type { Payload } from 'payload';
 import { originOf, type StoredCampaign } from '../collections/campaigns/publish.ts';
+import { ConsentBook } from '../consent/book.ts';
+import { nowOf } from '../consent/clock-door.ts';
+import { dayAt } from '../consent/day.ts';
+import { gate, type Read } from '../consent/gate.ts';
 import { env } from '../env.ts';
-import { type Mapped, mapDocument, type MappingContext } from './mapping.ts';
-import { type Reader, readAtOnce, type StoredRow } from './reader.ts';
-import { missingReferences, type Reference } from './references.ts';
-import { sharedState } from './shared-state.ts';
+import { Collector, type CollectorContext, memoryOf } from './collector.ts';
+import { hashOf, type Mapped, mapDocument } from './mapping.ts';
+import { type Reader, readAtOnce } from './reader.ts';
+import { missingReferences, referencesOf } from './references.ts';
 
 /** What a campaign shows at one moment. */
 export interface Reading {
@@ -26,7 +29,9 @@ export interface Reading {
   hashes: ReadonlyMap<DocumentKey, string>;
   /** Everything that stands in the way of publishing. */
   problems: readonly Problem[];
-  /** Every document that the campaign shows or would show if it were there. */
+  /** What is left out for want of a consent, or shown without a name. Nothing of it stands in the way. */
+  notices: readonly Problem[];
+  /** Every document that the campaign shows or would show if it were there, or if those in it consented. */
   wanted: readonly DocumentKey[];
 }
 
@@ -41,33 +46,6 @@ export interface ReadOptions {
   /** Reads drafts where there are some, and documents that were never published. */
   drafts?: boolean;
 }
-
-interface Kept {
-  /** Day of change of the stored document and whatever else the mapping depended on. */
-  state: string;
-  /** When it was read, on the clock that writes days of change. */
-  readAt: number;
-  mapped: Mapped;
-}
-
-/** What is remembered of a campaign between two readings. */
-interface Memory {
-  kept: Map<DocumentKey, Kept>;
-  lastReadAt: number;
-}
-
-const memories = sharedState('snapshots', () => new WeakMap<Payload, Map<string, Memory>>());
-
-function memoryOf(payload: Payload, name: string): Memory {
-  const ofPayload = memories.get(payload) ?? new Map<string, Memory>();
-  memories.set(payload, ofPayload);
-  const memory = ofPayload.get(name) ?? { kept: new Map(), lastReadAt: 0 };
-  ofPayload.set(name, memory);
-  return memory;
-}
-
-/** A document that changed this shortly before it was read may change again within the same millisecond. */
-const UNSETTLED_MS = 20;
 
 /**
  * Reads everything that a campaign shows and checks it against the contract.
@@ -84,11 +62,13 @@ export async function readSnapshot(
   return readAtOnce(payload, drafts, async (reader) => {
     const [stored] = await reader.read('campaigns', [campaignId]);
     if (!stored) return undefined;
-    const origins = new Map([[campaignId, originOf(stored as StoredCampaign, env.SITES_URL)]]);
-    const context: MappingContext = {
+    const campaigns = [...(await reader.origins()), stored as StoredCampaign];
+    const origins = new Map(campaigns.map((each) => [String(each.id), originOf(each, env.SITES_URL)]));
+    const context: CollectorContext = {
       sites: env.SITES_URL,
       languages: (stored as { languages?: Campaign['languages'] }).languages ?? [],
       originOf: (campaign) => origins.get(campaign ?? ''),
+      origins: [...origins].join(),
     };
     const campaign = mapDocument('campaigns', stored, context);
     const collected = new Collector(reader, memory, context);
@@ -102,113 +82,85 @@ export async function readSnapshot(
     if (campaign.document) await collected.follow(campaign.references);
     await collected.followAll();
     memory.kept = collected.kept;
-    return assemble(campaign, collected, new Date(readAt).toISOString());
+    const gated = await gateCollected(reader, campaign, collected, {
+      campaign: campaignId,
+      day: dayAt(nowOf(payload)),
+    });
+    return assemble(campaign, collected, gated, new Date(readAt).toISOString());
   });
 }
 
-/** Gathers documents and, from their references, those that they show. */
-class Collector {
-  readonly kept = new Map<DocumentKey, Kept>();
-  readonly asked = new Set<DocumentKey>();
-  readonly #listed = new Set<string>();
-  readonly #reader: Reader;
-  readonly #memory: Memory;
-  readonly #context: MappingContext;
-
-  constructor(reader: Reader, memory: Memory, context: MappingContext) {
-    this.#reader = reader;
-    this.#memory = memory;
-    this.#context = context;
+/** What of the collected documents those in them allow to be shown. */
+async function gateCollected(
+  reader: Reader,
+  campaign: Mapped,
+  { kept, asked }: Pick<Collector, 'kept' | 'asked'>,
+  where: { campaign: string; day: string },
+): Promise<Gate> {
+  const ids = new Set(
+    [...kept.values()].flatMap(({ people }) => people.map(({ participant }) => participant)),
+  );
+  const { participants, consents } = await reader.people([...ids]);
+  const erased = await reader.erased([...asked].filter((key) => !kept.has(key)));
+  const others = [...kept].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const read: Read[] = [];
+  const hashes = new Map<Document, string>();
+  for (const { mapped, people, title } of [
+    { mapped: campaign, people: [], title: undefined },
+    ...others.map(([, each]) => each),
+  ]) {
+    if (!mapped.document) continue;
+    read.push({ document: mapped.document, people, title });
+    hashes.set(mapped.document, mapped.hash);
   }
+  const { documents, notices } = gate(read, new ConsentBook(participants, consents, where), erased);
+  return {
+    documents,
+    notices,
+    hashes: new Map(documents.map((document) => [keyOf(document), hashes.get(document) ?? hashOf(document)])),
+    isUntouched: (document) => hashes.has(document),
+  };
+}
 
-  /** Takes over what has not changed since it was read last, and reads the rest. */
-  async add(collection: CollectionName, index: readonly StoredRow[]): Promise<void> {
-    const stale: string[] = [];
-    for (const row of index) {
-      const key: DocumentKey = `${collection}/${row.id}`;
-      const before = this.#memory.kept.get(key);
-      const settled = before && Date.parse(row.updatedAt) < before.readAt - UNSETTLED_MS;
-      if (settled && before.state === this.#stateOf(row)) this.kept.set(key, before);
-      else stale.push(row.id);
-    }
-    const readAt = Date.now();
-    for (const row of await this.#reader.read(collection, stale)) {
-      const mapped = mapDocument(collection, row, this.#context);
-      this.kept.set(`${collection}/${row.id}`, { state: this.#stateOf(row), readAt, mapped });
-    }
-  }
-
-  /** Adds the documents that are referred to. Pages are there already: all of the campaign's are. */
-  async follow(references: readonly Reference[]): Promise<void> {
-    const wanted = new Map<CollectionName, string[]>();
-    for (const { collection, id } of references) {
-      const key: DocumentKey = `${collection}/${id}`;
-      if (collection === 'pages' || this.asked.has(key)) continue;
-      this.asked.add(key);
-      wanted.set(collection, [...(wanted.get(collection) ?? []), id]);
-    }
-    for (const [collection, ids] of wanted) {
-      await this.add(collection, await this.#reader.indexOf(collection, ids));
-    }
-  }
-
-  /** Follows the references of everything that is there, until nothing new comes. */
-  async followAll(): Promise<void> {
-    let followed = -1;
-    while (followed !== this.asked.size) {
-      followed = this.asked.size;
-      await this.#addListedSeries();
-      await this.follow([...this.kept.values()].flatMap(({ mapped }) => mapped.references ?? []));
-    }
-  }
-
-  /** The episodes of every series that a page lists: which of them it shows is for the page to say. */
-  async #addListedSeries(): Promise<void> {
-    const listed = [...this.kept.values()].flatMap(({ mapped }) =>
-      mapped.document?.collection === 'pages'
-        ? (mapped.references ?? []).flatMap(({ collection, id }) => (collection === 'series' ? [id] : []))
-        : [],
-    );
-    const news = [...new Set(listed)].filter((id) => !this.#listed.has(id));
-    for (const id of news) this.#listed.add(id);
-    if (news.length === 0) return;
-    await this.add('episodes', await this.#reader.index('episodes', { series: { in: news } }));
-  }
-
-  #stateOf({ updatedAt }: StoredRow): string {
-    return `${updatedAt} ${this.#context.languages.join()}`;
-  }
+/** What may be shown, and why other things may not. */
+interface Gate {
+  documents: readonly Document[];
+  notices: readonly Problem[];
+  hashes: Map<DocumentKey, string>;
+  /** Whether a document is as it was collected. */
+  isUntouched: (document: Document) => boolean;
 }
 
 function assemble(
   campaign: Mapped,
   { kept, asked }: Pick<Collector, 'kept' | 'asked'>,
+  { documents, notices, hashes, isUntouched }: Gate,
   readAt: string,
 ): Reading | BrokenReading {
-  const others = [...kept].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, { mapped }]) => mapped);
-  const all = [campaign, ...others];
+  const all = [campaign, ...[...kept.values()].map(({ mapped }) => mapped)];
   const problems = all.flatMap((mapped): readonly Problem[] => mapped.problems);
-  if (campaign.document?.collection !== 'campaigns') return { problems, wanted: [...kept.keys(), ...asked] };
+  const own = documents.find((document) => document.collection === 'campaigns');
+  if (!own) return { problems, wanted: [...kept.keys(), ...asked] };
 
-  const right = all.flatMap((mapped) => (mapped.document ? [mapped] : []));
-  const hashes = new Map(right.map(({ document, hash }) => [keyOf(document), hash]));
-  const documents = right.map(({ document }) => document);
   const snapshot: Snapshot = {
     contract: contractVersion,
     readAt,
-    campaign: campaign.document,
-    documents: documents.filter(
-      (document): document is Exclude<Document, Campaign> => document !== campaign.document,
-    ),
+    campaign: own,
+    documents: documents.filter((document): document is Exclude<Document, Campaign> => document !== own),
   };
-  const wanted = [...new Set([keyOf(snapshot.campaign), ...kept.keys(), ...asked])];
-  if (problems.length > 0) return { snapshot, hashes, problems, wanted };
+  const hosts = snapshot.documents.flatMap((document): DocumentKey[] =>
+    document.collection === 'series' || document.collection === 'resources'
+      ? [`campaigns/${document.campaign}`]
+      : [],
+  );
+  const wanted = [...new Set([keyOf(own), ...hosts, ...kept.keys(), ...asked])];
+  if (problems.length > 0) return { snapshot, hashes, problems, notices, wanted };
 
-  const referencesTo = new Map(right.map(({ document, references }) => [document, references]));
+  const referencesTo = new Map(all.map(({ document, references }) => [document, references]));
   const missing = missingReferences(
     documents,
     (key) => hashes.has(key),
-    (document) => referencesTo.get(document) ?? [],
+    (document) => (isUntouched(document) ? referencesTo.get(document) : undefined) ?? referencesOf(document),
   );
-  return { snapshot, hashes, problems: [...missing, ...checkSite(new Site(snapshot))], wanted };
+  return { snapshot, hashes, problems: [...missing, ...checkSite(new Site(snapshot))], notices, wanted };
 }

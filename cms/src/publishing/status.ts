@@ -1,5 +1,6 @@
 import type { Language, PublishStep } from '@bashke/content';
 import type { Payload } from 'payload';
+import { nameNotices } from '../consent/notices.ts';
 import { originOf } from '../collections/campaigns/publish.ts';
 import { env } from '../env.ts';
 import { type ExplainedProblem, explainProblems } from './explain.ts';
@@ -35,6 +36,8 @@ export interface PublishingStatus {
   live?: { since: string; by?: string | undefined } | undefined;
   /** The last publish, when it did not succeed: what must be mended. */
   failed?: { at: string; problems: ExplainedProblem[] } | undefined;
+  /** What the public does not see of it, for want of a consent. Nothing of it keeps it from being published. */
+  notices: ExplainedProblem[];
   /** The last releases, newest first. */
   releases: ReleaseEntry[];
 }
@@ -79,6 +82,9 @@ export async function publishingStatus(
             problems: explainProblems(finished.problems ?? [], language, payload.config),
           }
         : undefined,
+    notices: live
+      ? explainProblems(await nameNotices(payload, live.notices ?? [], language), language, payload.config)
+      : [],
     releases: entriesOf(records, live?.release, names),
   };
 }

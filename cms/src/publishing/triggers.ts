@@ -72,7 +72,7 @@ async function announce(
   req: PayloadRequest,
 ): Promise<void> {
   const opened = queueOf(req.payload);
-  if (!opened) return;
+  if (!opened || req.context.erasing) return;
   const by = req.user ? String(req.user.id) : undefined;
   const id = String(doc.id);
   const key: DocumentKey = `${collection}/${id}`;

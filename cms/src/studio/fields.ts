@@ -14,3 +14,6 @@ export const publishingPanel = panel(
 
 /** The campaigns that show a shared document. */
 export const showingPanel = panel('showing', '/studio/showing-panel/ShowingPanel.tsx#ShowingPanel');
+
+/** Takes a consent back. */
+export const withdrawPanel = panel('withdraw', '/studio/withdraw-panel/WithdrawPanel.tsx#WithdrawPanel');

@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import { isNobody } from '../../access/is-nobody.ts';
 import { isSafeguarding } from '../../access/is-safeguarding.ts';
+import { consentEndpoints } from '../../consent/endpoints.ts';
+import { consentHooks } from '../../consent/hooks.ts';
 import { day } from '../../fields/day.ts';
 import type { Words } from '../../fields/words.ts';
+import { withdrawPanel } from '../../studio/fields.ts';
 import { groups } from '../groups.ts';
 
 /** What of a person may be published. */
@@ -39,6 +42,8 @@ export const consents: CollectionConfig = {
   labels: { singular: { sq: 'Pëlqim', en: 'Consent' }, plural: { sq: 'Pëlqime', en: 'Consents' } },
   access: { create: isSafeguarding, read: isSafeguarding, update: isSafeguarding, delete: isSafeguarding },
   disableDuplicate: true,
+  endpoints: consentEndpoints,
+  hooks: consentHooks,
   admin: {
     group: groups.protection,
     useAsTitle: 'use',
@@ -49,6 +54,7 @@ export const consents: CollectionConfig = {
     },
   },
   fields: [
+    withdrawPanel,
     {
       name: 'participant',
       type: 'relationship',
@@ -120,6 +126,14 @@ export const consents: CollectionConfig = {
       label: { sq: 'Tërhequr më', en: 'Withdrawn on' },
       access: { create: isNobody, update: isNobody },
       admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      // Campaigns whose releases may rely on it; `consent/reconcile.ts` keeps it.
+      name: 'reliedOn',
+      type: 'json',
+      label: { sq: 'Ku mbështetet publikimi', en: 'Where publishing relies on it' },
+      access: { create: isNobody, update: isNobody },
+      hidden: true,
     },
   ],
 };

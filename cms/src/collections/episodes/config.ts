@@ -1,6 +1,6 @@
 import { episodeKinds } from '@bashke/content';
 import type { CollectionConfig } from 'payload';
-import { documentAccess } from '../../access/document-access.ts';
+import { gatedAccess } from '../../access/document-access.ts';
 import { isNobody } from '../../access/is-nobody.ts';
 import { languageOptions } from '../../fields/languages.ts';
 import { creditedPeople } from '../../fields/people.ts';
@@ -24,7 +24,7 @@ const kinds = {
 export const episodes: CollectionConfig = {
   slug: 'episodes',
   labels: { singular: { sq: 'Episod', en: 'Episode' }, plural: { sq: 'Episode', en: 'Episodes' } },
-  access: documentAccess,
+  access: gatedAccess,
   ...drafts,
   hooks: { ...publishing('episodes'), beforeChange: [giveGuid] },
   admin: {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { participantHooks } from '../../consent/hooks.ts';
 import type { Words } from '../../fields/words.ts';
 import { isSafeguarding } from '../../access/is-safeguarding.ts';
 import { isStaff } from '../../access/is-staff.ts';
@@ -24,6 +25,7 @@ export const participants: CollectionConfig = {
   },
   access: { create: isSafeguarding, read: isStaff, update: isSafeguarding, delete: isSafeguarding },
   disableDuplicate: true,
+  hooks: participantHooks,
   admin: {
     group: groups.protection,
     useAsTitle: 'alias',

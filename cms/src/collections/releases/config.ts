@@ -98,6 +98,12 @@ export const releases: CollectionConfig = {
       admin: { hidden: true },
     },
     {
+      name: 'notices',
+      type: 'json',
+      label: { sq: 'Çfarë mbeti jashtë', en: 'What was left out' },
+      admin: { hidden: true },
+    },
+    {
       name: 'documents',
       type: 'json',
       label: { sq: 'Dokumentet që tregon', en: 'Documents it shows' },

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { documentAccess } from '../../access/document-access.ts';
+import { gatedAccess } from '../../access/document-access.ts';
 import { isPageOfCampaign } from '../../fields/page-of-campaign.ts';
 import { creditedPeople } from '../../fields/people.ts';
 import { picture } from '../../fields/picture.ts';
@@ -17,7 +17,7 @@ export const resources: CollectionConfig = {
     singular: { sq: 'Krijim i të rinjve', en: 'Young people’s work' },
     plural: { sq: 'Krijime të të rinjve', en: 'Young people’s works' },
   },
-  access: documentAccess,
+  access: gatedAccess,
   ...drafts,
   hooks: publishing('resources'),
   admin: {

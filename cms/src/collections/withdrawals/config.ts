@@ -61,6 +61,13 @@ export const withdrawals: CollectionConfig = {
       label: { sq: 'Dokumentet', en: 'Documents' },
       admin: { hidden: true },
     },
+    // What is still to be done; nothing once it is done.
+    {
+      name: 'work',
+      type: 'json',
+      label: { sq: 'Çfarë mbetet', en: 'What is left to do' },
+      admin: { hidden: true },
+    },
     { name: 'files', type: 'json', label: { sq: 'Skedarët', en: 'Files' }, admin: { hidden: true } },
     {
       type: 'row',

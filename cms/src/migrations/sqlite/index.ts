@@ -1,3 +1,12 @@
 import * as m20261122_055711_initial from './20261122_055711_initial.ts';
+import * as m20261122_082941_youth_media_lab from './20261122_082941_youth_media_lab.ts';
 
-export const migrations = [{ name: '20261122_055711_initial', up: m20261122_055711_initial.up, down: m20261122_055711_initial.down }];
+/** Every migration, oldest first. A database that knows others was written by a newer version. */
+export const migrations = [
+  { name: '20261122_055711_initial', up: m20261122_055711_initial.up, down: m20261122_055711_initial.down },
+  {
+    name: '20261122_082941_youth_media_lab',
+    up: m20261122_082941_youth_media_lab.up,
+    down: m20261122_082941_youth_media_lab.down,
+  },
+];

@@ -15,6 +15,7 @@ export function StateLine({ status }: { status: PublishingStatus }) {
       {status.now.state === 'idle' && status.failed && (
         <Failed status={status} problems={status.failed.problems} />
       )}
+      {status.notices.length > 0 && <Notices notices={status.notices} />}
     </div>
   );
 }
@@ -67,16 +68,34 @@ function Failed({ status, problems }: { status: PublishingStatus; problems: Expl
     <div className={`${styles['line']} ${styles['lineFailed']}`}>
       <strong>{panelWords.failed[language]}</strong>
       <p>{panelWords[status.live ? 'untouched' : 'never'][language]}</p>
-      <ul className={styles['problems']}>
-        {problems.map(({ sentence, link }) => (
-          <li key={sentence}>
-            {sentence}{' '}
-            {link && (
-              <a href={link}>{panelWords[link.includes('#') ? 'openField' : 'openDocument'][language]}</a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Sentences sentences={problems} />
     </div>
+  );
+}
+
+/** What is left out for want of a consent: to be known, not to be mended before anything is public. */
+function Notices({ notices }: { notices: ExplainedProblem[] }) {
+  const language = useStudioLanguage();
+  return (
+    <div className={`${styles['line']} ${styles['lineNotice']}`}>
+      <strong>{panelWords.notices[language]}</strong>
+      <Sentences sentences={notices} />
+    </div>
+  );
+}
+
+function Sentences({ sentences }: { sentences: ExplainedProblem[] }) {
+  const language = useStudioLanguage();
+  return (
+    <ul className={styles['problems']}>
+      {sentences.map(({ sentence, link }) => (
+        <li key={sentence}>
+          {sentence}{' '}
+          {link && (
+            <a href={link}>{panelWords[link.includes('#') ? 'openField' : 'openDocument'][language]}</a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

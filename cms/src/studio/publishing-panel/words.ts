@@ -26,6 +26,10 @@ export const panelWords = {
     sq: 'Publiku nuk sheh ende asgjë. Ndreqni këto dhe publikojeni përsëri:',
     en: 'The public sees nothing yet. Fix these and publish again:',
   },
+  notices: {
+    sq: 'Publikuar, por pa këto, sepse mungon pëlqimi',
+    en: 'Published, but without these: a consent is missing',
+  },
   openField: { sq: 'Hape fushën', en: 'Open the field' },
   openDocument: { sq: 'Hape dokumentin', en: 'Open the document' },
   openSite: { sq: 'Hape faqen publike', en: 'Open the site' },

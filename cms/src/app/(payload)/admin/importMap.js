@@ -17,6 +17,7 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ShowingPanel as ShowingPanel_be8442512eee0eeb893aff52514e80da } from '../../../studio/showing-panel/ShowingPanel.tsx'
+import { WithdrawPanel as WithdrawPanel_5cc196cf4b6e569a1daca1e8cc376159 } from '../../../studio/withdraw-panel/WithdrawPanel.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
 import { AlbanianDates as AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3 } from '../../../studio/albanian-dates/AlbanianDates.tsx'
@@ -44,6 +45,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/studio/showing-panel/ShowingPanel.tsx#ShowingPanel": ShowingPanel_be8442512eee0eeb893aff52514e80da,
+  "/studio/withdraw-panel/WithdrawPanel.tsx#WithdrawPanel": WithdrawPanel_5cc196cf4b6e569a1daca1e8cc376159,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
   "/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates": AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3,

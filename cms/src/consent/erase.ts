@@ -1,0 +1,127 @@
+import type { DocumentKey } from '@bashke/content';
+import type { CollectionSlug, Payload } from 'payload';
+import { namesOf as mediaFilesOf } from '../collections/media/names.ts';
+import { removeFile } from '../collections/media/store.ts';
+import { namesOf as recordingFilesOf } from '../collections/recordings/names.ts';
+import { intakeLineOf } from '../quarantine/line.ts';
+import { removeAllOf, removeUpload } from '../quarantine/store.ts';
+import { eraseAlias, eraseSchool } from './erase-words.ts';
+import type { Plan } from './plan.ts';
+
+declare module 'payload' {
+  interface RequestContext {
+    /** Set while something is erased: whoever erases publishes afterwards, all at once. */
+    erasing?: boolean | undefined;
+  }
+}
+
+/**
+ * Erases in the database and on the disk what a withdrawal takes away. Every step can be done again, and what it takes to
+ * find the rest goes last: what was broken off is carried on by doing it all once more.
+ * @param campaigns those whose records of publishes may quote what is erased
+ */
+export async function erase(
+  payload: Payload,
+  { documents, files, work }: Plan,
+  campaigns: readonly string[],
+): Promise<void> {
+  for (const contribution of [...work.contributions, ...work.emptied]) {
+    await intakeLineOf(payload).forget(contribution);
+  }
+  await forgetSentences(payload, campaigns);
+  await eraseFiles(payload, files, documents);
+  for (const upload of work.uploads) await removeUpload(upload);
+  for (const contribution of work.contributions) await removeAllOf(contribution);
+  for (const contribution of work.emptied) await emptyContribution(payload, contribution);
+  for (const participant of work.aliases) await eraseAlias(payload, participant);
+  for (const participant of work.schools) await eraseSchool(payload, participant);
+  for (const id of work.withdrawn) await markWithdrawn(payload, id);
+  for (const key of documents) {
+    const [collection, id] = key.split('/') as [CollectionSlug, string];
+    await remove(payload, collection, id);
+  }
+  for (const id of work.consents) await remove(payload, 'consents', id);
+  for (const id of work.participants) await remove(payload, 'participants', id);
+  for (const id of work.contributions) await remove(payload, 'contributions', id);
+}
+
+/** What kept a publish from going live is told with titles; the records keep that it failed. */
+async function forgetSentences(payload: Payload, campaigns: readonly string[]): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'releases',
+    where: { campaign: { in: [...campaigns] }, error: { exists: true } },
+    select: { error: true },
+    depth: 0,
+    pagination: false,
+  });
+  for (const { id, error } of docs) {
+    if (error)
+      await payload.update({ collection: 'releases', id, data: { error: null, problems: [] }, depth: 0 });
+  }
+}
+
+/** Removes files from the media store that no other document has. */
+async function eraseFiles(
+  payload: Payload,
+  files: readonly string[],
+  documents: readonly DocumentKey[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const used = await filesOfOthers(payload, documents);
+  for (const file of files) if (!used.has(file)) await removeFile(file);
+}
+
+/** Files in the media store of all documents but these. */
+export async function filesOfOthers(
+  payload: Payload,
+  documents: readonly DocumentKey[],
+): Promise<Set<string>> {
+  const these = new Set<string>(documents);
+  const all = { depth: 0, pagination: false } as const;
+  const [media, recordings] = await Promise.all([
+    payload.find({ collection: 'media', select: { storedFile: true, variants: true }, trash: true, ...all }),
+    payload.find({ collection: 'recordings', select: { sources: true, poster: true }, ...all }),
+  ]);
+  return new Set([
+    ...media.docs.filter(({ id }) => !these.has(`media/${id}`)).flatMap(mediaFilesOf),
+    ...recordings.docs
+      .filter(({ id }) => !these.has(`recordings/${id}`))
+      .flatMap((each) => recordingFilesOf(each as never)),
+  ]);
+}
+
+/** Removes a document with its versions, and the notes of who had it open. One that is gone already is fine. */
+async function remove(payload: Payload, collection: CollectionSlug, id: string): Promise<void> {
+  await payload.delete({
+    collection: 'payload-locked-documents',
+    where: { 'document.value': { equals: id } },
+    context: { erasing: true },
+  });
+  await payload.delete({
+    collection,
+    where: { id: { equals: id } },
+    trash: true,
+    overrideLock: true,
+    depth: 0,
+    context: { erasing: true },
+  });
+}
+
+/** Nothing of what was handed in stays, not even what was uploaded but never used. */
+async function emptyContribution(payload: Payload, id: string): Promise<void> {
+  await removeAllOf(id);
+  const where = { id: { equals: id } };
+  const data = { files: [], becomes: [], state: 'declined' as const };
+  await payload.update({ collection: 'contributions', where, data, depth: 0, context: { erasing: true } });
+}
+
+async function markWithdrawn(payload: Payload, id: string): Promise<void> {
+  const now = new Date().toISOString();
+  await payload.update({
+    collection: 'consents',
+    where: { id: { equals: id }, withdrawnAt: { exists: false } },
+    data: { withdrawnAt: now, reliedOn: [] },
+    depth: 0,
+    context: { erasing: true },
+  });
+}
