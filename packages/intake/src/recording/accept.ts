@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 
 import { checkSize, refusalForType } from '../check.ts';
-import { recordingLimitsSchema, type RecordingOptions } from '../limits.ts';
+import { recordingLimitsSchema, type RecordingLimits, type RecordingOptions } from '../limits.ts';
 import { recogniseFile } from '../recognise.ts';
 import { IntakeRefusal } from '../refusal.ts';
 import type { IntakeNote, RemovedInfo } from '../removed.ts';
@@ -62,6 +62,7 @@ const shares = { checked: 0.02, measured: 0.12, encoded: 0.98 };
 interface Context {
   source: Source;
   fileName: string;
+  limits: RecordingLimits;
   programs: Programs;
   signal: AbortSignal;
   /** Told the share of the whole that is done; never goes back. */
@@ -90,9 +91,16 @@ export async function acceptRecording(options: RecordingOptions): Promise<Accept
     const reader = findReader(mime);
     if (!reader) throw refusalForType(fileName, type, 'recording');
     const source = { path: options.path, reader, limitPixels: limits.pixels };
-    const context = { source, fileName, signal, report, programs: findPrograms(options.programs) };
+    const context: Context = {
+      source,
+      fileName,
+      limits,
+      signal,
+      report,
+      programs: findPrograms(options.programs),
+    };
     if (!(await endsWhole(source))) throw new IntakeRefusal('corrupt', { fileName });
-    const probed = await probe(source, fileName, context.programs, signal);
+    const probed = await probe(source, context);
     const recording = checkRecording(probed, fileName, limits);
     report(shares.checked);
     const accepted = await inWorkspace(folder, (workspace) =>
@@ -213,13 +221,10 @@ interface WrittenFile {
 }
 
 /** Reads a written file back: what is told of it is what is in it. */
-async function inspectWritten(
-  { fileName, programs, signal, source }: Context,
-  file: EncodedFile,
-): Promise<WrittenFile> {
+async function inspectWritten(context: Context, file: EncodedFile): Promise<WrittenFile> {
   const reader = { mp3: 'mp3', opus: 'ogg', mp4: 'mov' }[file.format];
-  const written = { path: file.path, reader, limitPixels: source.limitPixels };
-  const probed = await probe(written, fileName, programs, signal);
+  const written = { path: file.path, reader, limitPixels: context.source.limitPixels };
+  const probed = await probe(written, context);
   const video = probed.streams.find((stream) => stream.codec_type === 'video');
   return {
     format: file.format,

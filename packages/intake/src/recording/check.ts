@@ -48,7 +48,7 @@ export function checkRecording(probed: Probed, fileName: string, limits: Recordi
 
   const kind = video ? 'video' : 'audio';
   const limitSeconds = video ? limits.videoSeconds : limits.seconds;
-  const duration = longest([probed.format.duration, sound?.duration, video?.duration]);
+  const duration = promisedDuration(probed, [sound, video]);
   if (duration !== undefined && duration > limitSeconds && !probed.guessedDuration) {
     throw new IntakeRefusal('too-long', { fileName, duration, limitDuration: limitSeconds });
   }
@@ -115,7 +115,12 @@ function readRate(rate = ''): number {
   return over && under ? over / under : 0;
 }
 
-function longest(durations: readonly (number | undefined)[]): number | undefined {
-  const known = durations.filter((duration) => duration !== undefined && duration > 0);
-  return known.length > 0 ? Math.max(...(known as number[])) : undefined;
+/** The length of what is kept; that of the whole file only where nothing else is in it. */
+function promisedDuration(
+  { streams, format }: Probed,
+  kept: readonly (ProbedStream | undefined)[],
+): number | undefined {
+  const known = kept.map((stream) => stream?.duration ?? 0).filter((duration) => duration > 0);
+  if (known.length > 0) return Math.max(...known);
+  return streams.every((stream) => kept.includes(stream)) ? format.duration : undefined;
 }

@@ -21,7 +21,7 @@ export function findReader(mime: string): string | undefined {
 }
 
 const soundCodec =
-  /^(?:mp[123](?:float)?|aac|aac_latm|alac|flac|opus|vorbis|amr_nb|amr_wb|amrnb|amrwb|ac3|eac3|speex|gsm_ms|adpcm_ms|adpcm_ima_(?:wav|qt)|pcm_[a-z0-9]+)$/;
+  /^(?:mp[123](?:float)?|aac|aac_latm|alac|flac|opus|vorbis|amr_nb|amr_wb|amrnb|amrwb|ac3|eac3|gsm_ms|adpcm_ms|adpcm_ima_(?:wav|qt)|pcm_[a-z0-9]+)$/;
 const videoCodec = /^(?:h264|hevc|vp8|vp9|av1|mpeg4|h263|mjpeg|prores|theora|mpeg2video)$/;
 const pictureCodec = /^(?:png|bmp|gif|webp|tiff)$/;
 

@@ -47,10 +47,12 @@ function infoOfTag(name: string, value: string): RemovedInfo | undefined {
   return info === 'time' && noTime.test(value.trim()) ? undefined : info;
 }
 
+/** A track of time codes counts the hours of the day; a track of texts beside the sound holds the names of chapters. */
+const dataTracks: Readonly<Record<string, RemovedInfo>> = { tmcd: 'time', text: 'chapters' };
+
 function infoOfStream(stream: ProbedStream): RemovedInfo | undefined {
   if (isPicture(stream)) return 'picture';
   if (stream.codec_type === 'subtitle') return 'subtitles';
-  // A track of time codes counts the hours of the day.
-  if (stream.codec_type === 'data') return stream.codec_tag_string === 'tmcd' ? 'time' : 'data-track';
+  if (stream.codec_type === 'data') return dataTracks[stream.codec_tag_string] ?? 'data-track';
   return stream.codec_type === 'audio' || stream.codec_type === 'video' ? undefined : 'other';
 }

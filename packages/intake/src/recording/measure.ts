@@ -37,7 +37,8 @@ const sampleRate = 8_000;
 export async function measureSound(options: MeasureOptions): Promise<Measured> {
   const { source, fileName, programs, signal, index, channels, limitSeconds, onSeconds } = options;
   const waveform = new Waveform((sampleRate * channels) / 100);
-  const layout = layoutOf(channels);
+  const layout = `aformat=channel_layouts=${layoutOf(channels)}`;
+  const filters = `${evenTime(source)}${layout},ebur128=framelog=verbose:peak=sample,aresample=${sampleRate},${layout}`;
   const result = await runProgram({
     name: 'ffmpeg',
     path: programs.ffmpeg,
@@ -45,9 +46,7 @@ export async function measureSound(options: MeasureOptions): Promise<Measured> {
       ['-hide_banner', '-nostdin', '-nostats', '-loglevel', 'level+info', '-xerror'],
       ['-t', `${limitSeconds + 1}`, ...openArgs(source)],
       ['-map', `0:${index}`, '-vn', '-sn', '-dn', '-map_metadata', '-1'],
-      '-filter:a',
-      `${evenTime(source)}aformat=channel_layouts=${layout},ebur128=framelog=verbose:peak=sample,aresample=${sampleRate},aformat=channel_layouts=${layout}`,
-      ['-c:a', 'pcm_s16le', '-ac', `${channels}`, '-f', 's16le'],
+      ['-filter:a', filters, '-c:a', 'pcm_s16le', '-ac', `${channels}`, '-f', 's16le'],
       ['-fs', `${(limitSeconds + 2) * sampleRate * channels * 2}`],
       ['-progress', 'pipe:3', 'pipe:1'],
     ].flat(),

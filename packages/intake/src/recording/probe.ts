@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import type { RecordingLimits } from '../limits.ts';
 import { IntakeRefusal } from '../refusal.ts';
 import type { Programs } from './programs.ts';
 import { runProgram } from './run.ts';
@@ -73,6 +74,14 @@ const entries = [
   'chapter_tags',
 ].join(':');
 
+export interface ProbeOptions {
+  fileName: string;
+  /** To be told where the reader itself gives up, on more channels or pixels than it takes. */
+  limits: RecordingLimits;
+  programs: Programs;
+  signal: AbortSignal;
+}
+
 /**
  * Reads the header of a recording.
  *
@@ -80,9 +89,7 @@ const entries = [
  */
 export async function probe(
   source: Source,
-  fileName: string,
-  programs: Programs,
-  signal: AbortSignal,
+  { fileName, limits, programs, signal }: ProbeOptions,
 ): Promise<Probed> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -108,10 +115,35 @@ export async function probe(
   });
   if (result.interrupted) throw new IntakeRefusal('interrupted', { fileName });
   const cause = new Error(result.tail);
+  const frame = readFrame(result.errors);
+  if (frame) {
+    const { pixels: limitPixels, side: limitSide } = limits;
+    throw new IntakeRefusal('too-large-frame', { fileName, ...frame, limitPixels, limitSide }, { cause });
+  }
+  const channels = Number(/Too many channels: (\d+)/.exec(result.tail)?.[1] ?? 0);
+  if (channels > limits.channels) {
+    throw new IntakeRefusal(
+      'too-many-channels',
+      { fileName, channels, limitChannels: limits.channels },
+      { cause },
+    );
+  }
   if (!result.ok) throw new IntakeRefusal('corrupt', { fileName }, { cause });
   const report = reportSchema.safeParse(parseJson(Buffer.concat(chunks).toString('utf8')));
   if (!report.success) throw new IntakeRefusal('corrupt', { fileName }, { cause: report.error });
-  return { ...report.data, guessedDuration: /Estimating duration from bitrate/.test(result.tail) };
+  return {
+    ...report.data,
+    guessedDuration: /Estimating duration from bitrate/.test(result.tail),
+  };
+}
+
+/** The size of a video that was not unpacked because it is larger than allowed. */
+function readFrame(errors: readonly string[]): { width: number; height: number } | undefined {
+  for (const line of errors) {
+    const [, width, height] = /Picture size (\d+)x(\d+) (?:exceeds|is invalid)/i.exec(line) ?? [];
+    if (Number(width) > 0 && Number(height) > 0) return { width: Number(width), height: Number(height) };
+  }
+  return undefined;
 }
 
 function parseJson(text: string): unknown {

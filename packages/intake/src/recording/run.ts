@@ -42,7 +42,9 @@ const crashes = new Set<NodeJS.Signals>([
 /** The exit code of ffmpeg when it was asked to end. */
 const askedToEnd = 255;
 
-const errorLine = /^(?:\[[^\]]* @ 0x[0-9a-f]+\] )?\[(?:error|fatal|panic)\] /;
+const errorLine = /^(?:\[[^\]]* @ 0x[0-9a-f]+\] )*\[(?:error|fatal|panic)\] /;
+/** What is called an error about tags and pictures beside the recording, which nobody keeps. */
+const aboutOthers = /BOM value|, skipped\.?$|^\[(?:png|mjpeg|bmp|gif|webp|tiff|IMGUTILS) @ /;
 const keptErrors = 100;
 const keptTail = 4096;
 
@@ -68,7 +70,8 @@ export async function runProgram(options: RunOptions): Promise<RunResult> {
   const errors: string[] = [];
   let tail = '';
   readLines(stderr, (line) => {
-    if (errorLine.test(line) && errors.length < keptErrors) errors.push(line.slice(0, 500));
+    if (errorLine.test(line) && !aboutOthers.test(line) && errors.length < keptErrors)
+      errors.push(line.slice(0, 500));
     tail = `${tail}\n${line}`.slice(-keptTail);
   });
   readLines(progress, (line) => {
