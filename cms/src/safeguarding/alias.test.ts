@@ -20,6 +20,8 @@ const welcome = [
   'Captain Maple',
   'x-ray',
   'Agent 007',
+  'Luani i Tiranës',
+  'Ëngjëll i Vogël',
   'Re e Bardhë',
   'pa-emër',
   'Grace',
@@ -98,7 +100,7 @@ describe('refused, with a reason and three others', () => {
   it('speaks to a child in its language', () => {
     const [one, two, three] = suggestAliases('Ana Krasniqi', 'sq');
     expect(checkAlias('Ana Krasniqi', 'sq')).toMatchObject({
-      message: `Kjo duket si emër dhe mbiemër. Që të mos të gjejë dot kushdo, zgjidh diçka që nuk është emri yt. Provo „${one}“, „${two}“ ose „${three}“.`,
+      message: `Kjo duket si emër dhe mbiemër. Që të mos të gjejë kushdo, zgjidh diçka që nuk është emri yt. Provo „${one}“, „${two}“ ose „${three}“.`,
     });
     expect(checkAlias('Yll 13', 'en')).toMatchObject({
       message: expect.stringMatching(/^“13” may be your age/),

@@ -83,7 +83,7 @@ function judgeNumbers(alias: string): Refusal | undefined {
   if (year) return { code: 'birth-year', number: year[0] };
   if (plain.replaceAll(/\D/g, '').length > 4) return { code: 'phone' };
   const age =
-    /(?<!\d)\d{1,2}(?=[ ._-]?(?:vjec|vjet|years?\b|yo\b|y\.o))|(?<!\d)(?:0?[7-9]|1\d)(?!\d)(?![/-]?[a-h](?![a-z]))/.exec(
+    /(?<!\d)\d{1,2}(?=[ ._-]?(?:vjec|vjet|years?\b|yo\b|y\.o))|(?<!\d)(?:0\d|[7-9]|1\d)(?!\d)(?![/-]?[a-h](?![a-z]))/.exec(
       plain,
     );
   if (age) return { code: 'age', number: age[0] };
@@ -120,7 +120,11 @@ function judgeNames(all: readonly Word[]): AliasRefusal | undefined {
   for (const [index, word] of words.entries()) {
     const given = givenNameIn(word.plain);
     const others = words.filter((_, at) => at !== index);
-    if (given && others.some(({ plain }) => isSurname(plain))) return 'full-name';
+    // „Luani i Tiranës“ is a lion; „Drita Hoxha“ is a person.
+    const beside = [words[index - 1], words[index + 1]].map((other) => other && surnameIn(other.plain));
+    if (given === 'ordinary' && beside.some((surname) => surname === 'known' || surname === 'english'))
+      return 'full-name';
+    if (given === 'known' && others.some(({ plain }) => isSurname(plain))) return 'full-name';
     if (given !== 'known') {
       if (splitsIntoName(word.plain)) return 'full-name';
       if (

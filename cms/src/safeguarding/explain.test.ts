@@ -27,7 +27,7 @@ describe('sentences', () => {
   it('say what it is, why, and what to do', () => {
     const [finding] = findIdentifying('Shkoj te shkolla „Edith Durham“.', { language: 'sq', kind: 'text' });
     expect(explainFinding(finding!, 'sq')).toBe(
-      '„shkolla „Edith Durham““ tregon një shkollë, dhe atje fëmijën e gjen kushdo: shkruani vetëm „një shkollë“ ose „shkolla ime“.',
+      '„shkolla „Edith Durham““ tregon një shkollë, dhe atje fëmijën mund ta gjejë kushdo: shkruani vetëm „një shkollë“ ose „shkolla ime“.',
     );
     expect(explainFinding(finding!, 'en')).toBe(
       '“shkolla „Edith Durham“” names a school, and anyone could find the child there: write only “a school” or “my school”.',

@@ -26,10 +26,10 @@ describe('what identifies nobody is left alone', () => {
   });
 });
 
-it('80 sentences that the finders were not adjusted by: precision 0.97, recall 0.95', () => {
-  const { precision, recall } = measure(heldOutIdentifying, heldOutInnocent);
-  expect(precision).toBeGreaterThanOrEqual(0.97);
-  expect(recall).toBeGreaterThanOrEqual(0.95);
+it('70 sentences that nothing was adjusted by: precision and recall 0.97, 0.86 where the mark must fit exactly', () => {
+  const { placed, exact } = measure(heldOutIdentifying, heldOutInnocent);
+  for (const figure of [placed.precision, placed.recall]) expect(figure).toBeGreaterThanOrEqual(0.97);
+  for (const figure of [exact.precision, exact.recall]) expect(figure).toBeGreaterThanOrEqual(0.85);
 });
 
 describe('one text, however it is written', () => {

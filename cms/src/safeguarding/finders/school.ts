@@ -22,7 +22,7 @@ const heads = `(?:${[
 const between = `(?:(?:${anyCase(
   '(?:e|i|te|se) (?:mesme(?:s|n)?|bashkuar|re|larte|ciklit te ulet)|fillore|publike|jopublike|private|profesionale|artistike|teknike|gjuhesore|sportive|e pergjithshme|(?:9|nente)[ -]?vjecare(?:s|n)?|(?:12|dymbedhjete)[ -]?vjecare|ime|jone|tone|sone|time|sime|im|tim|yne|me emrin|qe quhet',
 )}|${anyCase('e muzikes|e baletit')}) ){0,4}`;
-const capitals = "\\p{Lu}[\\p{L}.'-]{1,30}(?: (?:i |e |de )?\\p{Lu}[\\p{L}'-]{1,30}){0,3}";
+const capitals = "\\p{Lu}[\\p{L}'-]{1,30}(?: (?:i |e |de )?\\p{Lu}[\\p{L}'-]{1,30}){0,3}";
 const quoted = `(?:"[^"\\n]{2,60}"|'[^'\\n]{2,60}')`;
 const schoolNumber = `(?:${anyCase('nr')}\\.? ?|${anyCase('numri')} )\\d{1,3}`;
 

@@ -31,8 +31,16 @@ const place = new RegExp(
 );
 const isVenue = new RegExp(`(?:^|[ "'])(?:${venue})`);
 // „në internet“, „në rregull“, “in the future”: no place where somebody stands.
-const nowhere =
-  /^["']?(?:your|yours|side|klas|class|internet|online|linje|rregull|gjendje|humor|paqe|siguri|fund|fillim|kohe|or[ae]|mendime|ndihm|fakt|parim|pergjithsi|mbarim|rrezik|rrjet|telefon|ekran|dispozicion|gjithe|gjithmone|cdo|nje|dite|jete|veten|mua|teje|vete|krah|podkast|episod|intervist|video|instagram|tiktok|youtube|discord|live|gati|qe|cilin|cilen|lojen|loj|future|touch|time|moment|minute|hour|internet|same|mood|least|last|first|all|once|night|noon|midnight|end|beginning|peace|danger|charge|talk|tell|speak|say|be|see|listen|make|share|show|help|learn|work|bed|sleep|part|front|case|fact|order|podcast|episode|interview|social|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|shtun|diel|prem|merkur|mart|hen[ee]|enjt|lumtur|mire|fort|gjith|tjer|dy|tre)/;
+const nowhere = new RegExp(
+  `^["']?(?:${[
+    'internet\\w*|rregull|gjendje|humor|paqe|siguri\\w*|fund\\w*|fillim\\w*|kohe\\w*|or[ae]|mendime|ndihm\\w*|fakt|parim|pergjithsi|mbarim|rrezik|rrjet\\w*',
+    'telefon\\w*|ekran\\w*|dispozicion|gjith\\w*|cdo|nje|dit[ae]|jete\\w*|veten|mua|teje|vete|krah|podkast\\w*|episod\\w*|intervist\\w*|video\\w*|gati|qe|cilin|cilen',
+    'loj[ae]\\w*|shtune\\w*|diel\\w*|premte\\w*|merkure\\w*|marten?|henen?|enjten?|lumtur|mire|forte?|tjer\\w*|dy|tre|klas\\w*',
+    'online|linje|instagram\\w*|tiktok\\w*|youtube|discord\\w*|live|your|yours|side|class|future|touch|time|moment|minute|hour|same|mood|least|last|first|all|once|night|noon',
+    'midnight|end|beginning|peace|danger|charge|talk|tell|speak|say|be|see|listen|make|share|show|help|learn|work|bed|sleep|part|front|case|fact|order|podcast|episode|interview|social',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december',
+  ].join('|')})(?![a-z])`,
+);
 
 const reach = 90;
 

@@ -111,6 +111,7 @@ export const englishGivenNames = list(`
  */
 export const ordinaryNames = new Set(
   list(`
+  engjell
   rozafa
   paris din drin grant gloria mina regina sirena matea mandi rada rineta mael redi soni indri asja mbresa olimpia shkurte granit behar amel
   adem agim alta amber andi apollon aprila ardi ari art arta bardh bardha bashkim belina besa besim besnik

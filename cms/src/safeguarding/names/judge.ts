@@ -1,4 +1,4 @@
-import { formsOfAll } from './forms.ts';
+import { formsOf, formsOfAll } from './forms.ts';
 import { albanianGivenNames, englishGivenNames, ordinaryNames } from './given-names.ts';
 import { albanianSurnames, englishSurnames, surnameShape } from './surnames.ts';
 
@@ -14,7 +14,7 @@ const ordinarySurnames = new Set(
    saliu sheme shima shkembi shkurti shpata sokoli tare tirana tomori topi toto trashi turku ujka ulqini ura vila vogli
    xhama ylli zajmi zogu zoga zoto zifla skenderi islami ballabani berberi bojaxhi bojaxhiu gega toska dervishi hoti dako lame`
     .split(/\s+/)
-    .flatMap((name) => [name, `${name}n`, `${name}t`, `${name.slice(0, -1)}e`, `${name.slice(0, -1)}en`]),
+    .flatMap(formsOf),
 );
 
 /** How far a word is somebody's given name: `ordinary` ones are everyday words as well. */
