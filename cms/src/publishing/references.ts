@@ -44,7 +44,7 @@ export const collectionNamed = (field: string): Reference['collection'] | undefi
 
 /** Every reference of a document, in the order of its fields. Files refer to nothing. */
 export function referencesOf(document: Document): Reference[] {
-  if (document.collection === 'media') return [];
+  if (document.collection === 'media' || document.collection === 'recordings') return [];
   const found: Reference[] = [];
   const { texts, ...rest } = document;
   walk(rest, { field: [] }, found);

@@ -4,13 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { Document, Parcel, Problem, PublishEvent } from '@bashke/content';
 
 export interface Call {
-  kind: 'publish' | 'rollback' | 'delete';
+  kind: 'publish' | 'rollback' | 'delete' | 'purge';
   campaign: string;
   /** The whole documents of the publish, those that were only named included. */
   documents: Document[];
   /** How many of them were sent along. */
   sent: number;
   release?: string;
+  /** What a purge was asked for. */
+  purge?: { documents: string[]; files: string[]; before: string };
 }
 
 /**
@@ -85,6 +87,12 @@ export class PublisherDouble {
     if (request.method === 'DELETE') {
       this.calls.push({ kind: 'delete', campaign, documents: [], sent: 0 });
       return void response.writeHead(204).end();
+    }
+    if (kind === 'purge') {
+      const purge = JSON.parse(text) as NonNullable<Call['purge']>;
+      this.calls.push({ kind, campaign, documents: [], sent: 0, purge });
+      response.writeHead(200, { 'content-type': 'application/json' });
+      return void response.end(JSON.stringify({ removed: ['release-0001'], trimmed: 0, live: false }));
     }
     const body = JSON.parse(text) as Parcel & { release?: string };
     const event =
