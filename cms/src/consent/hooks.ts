@@ -16,7 +16,7 @@ import { affectedBy, idsWhere, keysOf } from './affected.ts';
 import { nowOf } from './clock-door.ts';
 import { dayAt } from './day.ts';
 import { makeGone } from './gone.ts';
-import { campaignsOf, reconcile, reliedOn } from './reconcile.ts';
+import { afterChange, campaignsOf, reliedOn } from './reconcile.ts';
 
 const refusals = {
   consentInUse: {
@@ -43,10 +43,11 @@ const weighConsent: CollectionAfterChangeHook<Consent> = async ({ doc, req, cont
   if (context.erasing) return;
   const { payload } = req;
   const { id, participant, use } = doc;
-  await afterCommit(req, async () => {
-    await publishShowing(payload, idOf(participant) ?? '', [use]);
-    await reconcile(payload, { ids: [String(id)] });
-  });
+  await afterCommit(req, () =>
+    afterChange(payload, { ids: [String(id)] }, () =>
+      publishShowing(payload, idOf(participant) ?? '', [use]),
+    ),
+  );
 };
 
 const requireEnded: CollectionBeforeDeleteHook = async ({ id, req, context }) => {
@@ -82,17 +83,14 @@ const weighParticipant: CollectionAfterChangeHook<Participant> = async ({
   const words = (['alias', 'school'] as const).filter(
     (name) => previousDoc?.[name] && previousDoc[name] !== doc[name],
   );
-  await afterCommit(req, async () => {
-    await publishShowing(payload, id, ['voice', 'face', 'alias', 'school']);
-    if (words.length > 0) {
-      const documents = keysOf(await affectedBy(payload, id, 'alias'));
-      if (documents.length > 0) {
-        const campaigns = await idsOfCampaigns(payload);
-        await makeGone(payload, campaigns, { documents, files: [], why: 'expired' });
-      }
-    }
-    await reconcile(payload, { participants: [id] });
-  });
+  await afterCommit(req, () =>
+    afterChange(payload, { participants: [id] }, async () => {
+      await publishShowing(payload, id, ['voice', 'face', 'alias', 'school']);
+      const documents = words.length > 0 ? keysOf(await affectedBy(payload, id, 'alias')) : [];
+      if (documents.length === 0) return;
+      await makeGone(payload, await idsOfCampaigns(payload), { documents, files: [], why: 'expired' });
+    }),
+  );
 };
 
 /** A file that nobody is known to be in any more would be shown to everybody. */

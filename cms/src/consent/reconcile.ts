@@ -40,8 +40,23 @@ const lines = sharedState('consents', () => new WeakMap<Payload, Promise<void>>(
  * that relied on it are published and older releases are purged of what it was for; where one has begun, they are
  * published. A consent's record keeps who relies on it until that is done, so nothing is forgotten by a restart.
  */
-export function reconcile(payload: Payload, which: Which = {}): Promise<void> {
-  const run = (lines.get(payload) ?? Promise.resolve()).then(() => untilDone(payload, which));
+export const reconcile = (payload: Payload, which: Which = {}): Promise<void> => afterChange(payload, which);
+
+/**
+ * The same after something was changed, with what has to come before it. One such change follows the other; what comes
+ * before is done once and may fail, bringing in line is tried again until it is done.
+ */
+export function afterChange(
+  payload: Payload,
+  which: Which,
+  before: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const run = (lines.get(payload) ?? Promise.resolve()).then(async () => {
+    await before().catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'What a change of a consent asks for could not be done' });
+    });
+    await untilDone(payload, which);
+  });
   lines.set(payload, run);
   return run;
 }
