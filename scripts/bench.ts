@@ -4,6 +4,7 @@ import { Figures } from './bench/figures.ts';
 import { measureIntake } from './bench/intake.ts';
 import { measurePublisher } from './bench/publisher.ts';
 import { measurePurge } from './bench/purge.ts';
+import { measureRecording } from './bench/recording.ts';
 import { measureRestart } from './bench/restart.ts';
 import { measureStudio } from './bench/studio.ts';
 import { readArguments } from './run/arguments.ts';
@@ -21,6 +22,7 @@ const sections = {
   purge: measurePurge,
   studio: measureStudio,
   intake: measureIntake,
+  recording: measureRecording,
   restart: measureRestart,
 } as const;
 type Section = keyof typeof sections;

@@ -15,7 +15,7 @@ export {
   type RecordingOptions,
 } from './limits.ts';
 export { acceptRecording, type AcceptedRecording, type AcceptedSource } from './recording/accept.ts';
-export { ProgramMissing, type ProgramName, type Programs } from './recording/programs.ts';
+export { findPrograms, ProgramMissing, type ProgramName, type Programs } from './recording/programs.ts';
 export { clearUnfinished } from './recording/workspace.ts';
 export { recogniseFile, type RecognisedType } from './recognise.ts';
 export {
