@@ -20,6 +20,7 @@ import {
   pageId,
   personId,
 } from './identities.ts';
+import { seriesDocuments } from './lab-documents.ts';
 import type { SeededDocument } from './seed-drafted.ts';
 import { storeBlocks } from './store-blocks.ts';
 import type { StoreRichText } from './store-rich-text.ts';
@@ -36,6 +37,7 @@ export const seededDocuments = (richText: StoreRichText): SeededDocument[] => [
     campaignOf(campaign),
     ...campaign.pages.map((page) => pageOf(campaign, page, richText)),
   ]),
+  ...seriesDocuments(),
 ];
 
 const organisationOf = (key: string, content: OrganisationContent): SeededDocument<'organisations'> => ({

@@ -14,3 +14,11 @@ export const organisationId = (key: string) => identityOf(`organisations/${key}`
 export const personId = (key: string) => identityOf(`people/${key}`);
 export const campaignId = (slug: string) => identityOf(`campaigns/${slug}`);
 export const pageId = (campaign: string, key: string) => identityOf(`pages/${campaign}/${key}`);
+export const seriesId = (key: string) => identityOf(`series/${key}`);
+export const episodeId = (key: string) => identityOf(`episodes/${key}`);
+export const resourceId = (key: string) => identityOf(`resources/${key}`);
+export const recordingId = (key: string) => identityOf(`recordings/${key}`);
+export const invitationId = (key: string) => identityOf(`invitations/${key}`);
+export const contributionId = (key: string) => identityOf(`contributions/${key}`);
+export const participantId = (contribution: string, alias: string) =>
+  identityOf(`participants/${contribution}/${alias}`);

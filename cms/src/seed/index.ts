@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import { seededDocuments } from './documents.ts';
+import { workDocuments } from './lab-documents.ts';
 import { seedDrafted } from './seed-drafted.ts';
+import { nameWorks, seedLab } from './seed-lab.ts';
 import { seedMedia } from './seed-media.ts';
 import { seedUsers } from './seed-users.ts';
 import { richTextStore } from './store-rich-text.ts';
@@ -18,6 +20,7 @@ export interface Seeded {
   users: number;
   media: number;
   documents: number;
+  contributions: number;
 }
 
 /**
@@ -32,6 +35,13 @@ export async function seedDemo({ payload, log }: SeedOptions): Promise<Seeded> {
   const media = await seedMedia(payload);
   log('Help services, organisations, people, campaigns and their pages, in Albanian and English.');
   const richText = await richTextStore(payload.config);
-  const documents = await seedDrafted(payload, seededDocuments(richText));
-  return { users, media, documents };
+  let contributions = 0;
+  let works = 0;
+  const documents = await seedDrafted(payload, seededDocuments(richText), async () => {
+    log('What young people have handed in to the Youth Media Lab, through the intake.');
+    contributions = await seedLab(payload);
+    works = await seedDrafted(payload, workDocuments(richText));
+    await nameWorks(payload);
+  });
+  return { users, media, documents: documents + works, contributions };
 }

@@ -2,7 +2,8 @@ import type { Language } from '@bashke/content';
 import type { Payload, RequiredDataFromCollectionSlug, Where } from 'payload';
 
 /** The collections whose documents are drafts first and then published. */
-export type DraftedCollection = 'campaigns' | 'pages' | 'help-services' | 'organisations' | 'people';
+export type DraftedCollection =
+  'campaigns' | 'pages' | 'help-services' | 'organisations' | 'people' | 'series' | 'episodes' | 'resources';
 
 /** A document of the demo content on its way into the studio. */
 export interface SeededDocument<C extends DraftedCollection = DraftedCollection> {
@@ -14,6 +15,8 @@ export interface SeededDocument<C extends DraftedCollection = DraftedCollection>
   write: (language: Language) => Omit<RequiredDataFromCollectionSlug<C>, 'id' | '_status'>;
   /** Fields that name documents which refer back to this one: they are written once those are there. */
   awaiting?: readonly string[];
+  /** True for what stays a draft. */
+  unpublished?: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface SeededDocument<C extends DraftedCollection = DraftedCollection>
  */
 async function stateOf(
   payload: Payload,
-  { collection, id }: SeededDocument,
+  { collection, id, unpublished }: SeededDocument,
 ): Promise<'kept' | 'begun' | 'missing'> {
   const is = async (where: Where) => {
     const found = await payload.count({
@@ -33,6 +36,7 @@ async function stateOf(
     return found.totalDocs > 0;
   };
   if (!(await is({}))) return 'missing';
+  if (unpublished) return 'kept';
   if (await is({ _status: { equals: 'published' } })) return 'kept';
   const wasPublished: Where = {
     and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }],
@@ -44,9 +48,14 @@ async function stateOf(
 /**
  * Makes the documents that are missing, all of them as drafts before the first is published: they refer to each
  * other in circles, and only what is there can be chosen.
+ * @param beforePublishing makes what has no drafts and refers to them
  * @returns how many were made.
  */
-export async function seedDrafted(payload: Payload, documents: readonly SeededDocument[]): Promise<number> {
+export async function seedDrafted(
+  payload: Payload,
+  documents: readonly SeededDocument[],
+  beforePublishing: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const made: SeededDocument[] = [];
   for (const document of documents) {
     const state = await stateOf(payload, document);
@@ -55,7 +64,8 @@ export async function seedDrafted(payload: Payload, documents: readonly SeededDo
     made.push(document);
   }
   for (const document of made) await complete(payload, document);
-  for (const document of made) await publish(payload, document);
+  await beforePublishing();
+  for (const document of made) if (!document.unpublished) await publish(payload, document);
   return made.length;
 }
 

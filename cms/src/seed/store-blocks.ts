@@ -8,7 +8,16 @@ import type {
   TargetContent,
   Text,
 } from './content/index.ts';
-import { helpServiceId, identityOf, mediaId, pageId, personId } from './identities.ts';
+import {
+  episodeId,
+  helpServiceId,
+  identityOf,
+  mediaId,
+  pageId,
+  personId,
+  resourceId,
+  seriesId,
+} from './identities.ts';
 import type { StoredRichText, StoreRichText } from './store-rich-text.ts';
 import { storeTarget } from './store-targets.ts';
 
@@ -127,6 +136,21 @@ const stores: { [T in SeededBlockType]: (block: BlockContents<Text>[T], scope: S
     heading: scope.sayIf(block.heading),
     source: block.source,
     pages: (block.pages ?? []).map((key) => pageId(scope.campaign, key)),
+    limit: block.limit,
+  }),
+  episodes: (block, scope) => ({
+    heading: scope.sayIf(block.heading),
+    intro: scope.sayIf(block.intro),
+    source: block.source,
+    series: block.series ? seriesId(block.series) : null,
+    episodes: (block.episodes ?? []).map(episodeId),
+    limit: block.limit,
+  }),
+  resources: (block, scope) => ({
+    heading: scope.sayIf(block.heading),
+    intro: scope.sayIf(block.intro),
+    source: block.source,
+    resources: (block.resources ?? []).map(resourceId),
     limit: block.limit,
   }),
   share: (block, scope) => ({ heading: scope.say(block.heading), text: scope.say(block.text) }),

@@ -2,12 +2,39 @@ import { aleanca } from './aleanca/campaign.ts';
 import { nukEshteLoje } from './nuk-eshte-loje/campaign.ts';
 import { raporto } from './raporto/campaign.ts';
 import type { CampaignContent } from './types.ts';
+import { youthMediaLab } from './youth-media-lab/index.ts';
 
 export { helpServices, type HelpServiceKey } from './help-services.ts';
 export { media, type MediaKey } from './media.ts';
 export { organisations, type OrganisationKey } from './organisations.ts';
 export { people, type PersonKey } from './people.ts';
 export type * from './types.ts';
+export {
+  chaptersOf,
+  contributions,
+  cuesOf,
+  episodes,
+  invitations,
+  pictures,
+  recordings,
+  resources,
+  series,
+  withdrawals,
+} from './youth-media-lab/index.ts';
+export type {
+  ContributionContent,
+  EpisodeContent,
+  EpisodeKey,
+  InvitationContent,
+  LabPictureContent,
+  ParticipantContent,
+  RecordingContent,
+  RecordingKey,
+  ResourceContent,
+  ResourceKey,
+  SeriesContent,
+  SeriesKey,
+} from './youth-media-lab/index.ts';
 
 /** The demo's campaigns, in the order in which they are listed. */
-export const campaigns: readonly CampaignContent[] = [nukEshteLoje, aleanca, raporto];
+export const campaigns: readonly CampaignContent[] = [nukEshteLoje, aleanca, raporto, youthMediaLab];

@@ -3,6 +3,9 @@ import type { HelpServiceKey } from './help-services.ts';
 import type { MediaKey } from './media.ts';
 import type { OrganisationKey } from './organisations.ts';
 import type { PersonKey } from './people.ts';
+import type { EpisodeKey } from './youth-media-lab/episodes.ts';
+import type { ResourceKey } from './youth-media-lab/resources.ts';
+import type { SeriesKey } from './youth-media-lab/series.ts';
 
 /** One text in both languages, written together. Rich text is Markdown. */
 export interface Words {
@@ -57,6 +60,22 @@ export interface BlockContents<T extends Text> {
   partners: { heading: T; intro?: T; roles?: PartnerRole[] };
   help: { heading: T; intro?: T; services?: HelpServiceKey[] };
   'page-list': { heading?: T; source: 'news' | 'chosen'; pages?: string[]; limit: number };
+  episodes: {
+    heading?: T;
+    intro?: T;
+    source: 'latest' | 'chosen';
+    /** The series whose latest are listed; without one, those of every series of the campaign. */
+    series?: SeriesKey;
+    episodes?: EpisodeKey[];
+    limit: number;
+  };
+  resources: {
+    heading?: T;
+    intro?: T;
+    source: 'latest' | 'chosen';
+    resources?: ResourceKey[];
+    limit: number;
+  };
   share: { heading: T; text: T };
 }
 

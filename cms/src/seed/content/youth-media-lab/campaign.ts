@@ -13,10 +13,10 @@ import { workshopNoFaces } from './pages/workshop-no-faces.ts';
 import { workshopTrueOrNot } from './pages/workshop-true-or-not.ts';
 import { workshops } from './pages/workshops.ts';
 import { yourRights } from './pages/your-rights.ts';
-import type { LabCampaign } from './types.ts';
+import type { BilingualPage, CampaignContent } from '../types.ts';
 
 /** Where young people make material for young people. */
-export const youthMediaLab: LabCampaign = {
+export const youthMediaLab: Omit<CampaignContent, 'pages'> & { pages: BilingualPage[] } = {
   slug: 'youth-media-lab',
   status: 'running',
   theme: 'ze',

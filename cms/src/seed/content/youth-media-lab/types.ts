@@ -1,43 +1,11 @@
 import type { Episode, Language, Recording, Series } from '@bashke/content';
-import type { BlockContent, CampaignContent, PageContent, Words } from '../types.ts';
+import type { Words } from '../types.ts';
 import type { EpisodeKey } from './episodes.ts';
 import type { LabPictureKey } from './pictures.ts';
 import type { InvitationKey } from './invitations.ts';
 import type { RecordingKey } from './recordings/index.ts';
 import type { ResourceKey } from './resources.ts';
 import type { SeriesKey } from './series.ts';
-
-/** A block that shows episodes or resources, which the other campaigns of the demo do not have. */
-export type LabBlock =
-  | BlockContent<Words>
-  | {
-      type: 'episodes';
-      heading?: Words;
-      intro?: Words;
-      source: 'latest' | 'chosen';
-      /** The series whose latest are listed; without one, those of every series. */
-      series?: SeriesKey;
-      episodes?: EpisodeKey[];
-      limit: number;
-    }
-  | {
-      type: 'resources';
-      heading?: Words;
-      intro?: Words;
-      source: 'latest' | 'chosen';
-      resources?: ResourceKey[];
-      limit: number;
-    };
-
-/** A page of the Lab: in both languages, always. */
-export interface LabPage extends Omit<PageContent<Words>, 'blocks'> {
-  blocks: LabBlock[];
-}
-
-export interface LabCampaign extends Omit<CampaignContent, 'theme' | 'pages'> {
-  theme: 'ze';
-  pages: LabPage[];
-}
 
 /** How the speech synthesiser sounds for one alias. */
 export interface Voice {

@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const about: LabPage = {
+export const about: BilingualPage = {
   key: 'about',
   kind: 'page',
   cover: 'circle',

@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const youthCampaigns: LabPage = {
+export const youthCampaigns: BilingualPage = {
   key: 'campaigns',
   kind: 'page',
   cover: 'circle',

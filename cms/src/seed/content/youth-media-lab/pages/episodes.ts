@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const episodesPage: LabPage = {
+export const episodesPage: BilingualPage = {
   key: 'episodes',
   kind: 'page',
   cover: 'microphone',

@@ -1,7 +1,7 @@
-import type { LabBlock } from '../types.ts';
+import type { BlockContent, Words } from '../../types.ts';
 
 /** Says that the workshop of a page is invented. */
-export const exampleWorkshop: LabBlock = {
+export const exampleWorkshop: BlockContent<Words> = {
   type: 'callout',
   tone: 'tip',
   heading: { sq: 'Kjo punëtori është shembull', en: 'This workshop is an example' },

@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const forAdults: LabPage = {
+export const forAdults: BilingualPage = {
   key: 'for-adults',
   kind: 'page',
   cover: 'classroom',

@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const guideAnonymous: LabPage = {
+export const guideAnonymous: BilingualPage = {
   key: 'guide-anonymous',
   kind: 'page',
   cover: 'evidence',

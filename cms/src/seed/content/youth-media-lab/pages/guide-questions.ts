@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const guideQuestions: LabPage = {
+export const guideQuestions: BilingualPage = {
   key: 'guide-questions',
   kind: 'page',
   cover: 'bubbles',

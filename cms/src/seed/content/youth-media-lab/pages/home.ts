@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const home: LabPage = {
+export const home: BilingualPage = {
   key: 'home',
   kind: 'page',
   home: true,

@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const interviewsPage: LabPage = {
+export const interviewsPage: BilingualPage = {
   key: 'interviews',
   kind: 'page',
   cover: 'bubbles',

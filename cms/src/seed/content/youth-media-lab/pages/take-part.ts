@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const takePart: LabPage = {
+export const takePart: BilingualPage = {
   key: 'take-part',
   kind: 'page',
   cover: 'neighbourhood',

@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const tools: LabPage = {
+export const tools: BilingualPage = {
   key: 'tools',
   kind: 'page',
   cover: 'guide',

@@ -1,7 +1,7 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 import { exampleWorkshop } from './example-workshop.ts';
 
-export const workshopFirstPodcast: LabPage = {
+export const workshopFirstPodcast: BilingualPage = {
   key: 'workshop-first-podcast',
   kind: 'page',
   cover: 'microphone',

@@ -1,7 +1,7 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 import { exampleWorkshop } from './example-workshop.ts';
 
-export const workshopNoFaces: LabPage = {
+export const workshopNoFaces: BilingualPage = {
   key: 'workshop-no-faces',
   kind: 'page',
   cover: 'confetti',

@@ -1,7 +1,7 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 import { exampleWorkshop } from './example-workshop.ts';
 
-export const workshopTrueOrNot: LabPage = {
+export const workshopTrueOrNot: BilingualPage = {
   key: 'workshop-true-or-not',
   kind: 'page',
   cover: 'flag',

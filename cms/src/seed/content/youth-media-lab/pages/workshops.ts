@@ -1,7 +1,7 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 import { exampleWorkshop } from './example-workshop.ts';
 
-export const workshops: LabPage = {
+export const workshops: BilingualPage = {
   key: 'workshops',
   kind: 'page',
   cover: 'classroom',

@@ -1,6 +1,6 @@
-import type { LabPage } from '../types.ts';
+import type { BilingualPage } from '../../types.ts';
 
-export const yourRights: LabPage = {
+export const yourRights: BilingualPage = {
   key: 'your-rights',
   kind: 'page',
   cover: 'evidence',
