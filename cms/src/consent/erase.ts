@@ -5,6 +5,7 @@ import { removeFile } from '../collections/media/store.ts';
 import { namesOf as recordingFilesOf } from '../collections/recordings/names.ts';
 import { intakeLineOf } from '../quarantine/line.ts';
 import { removeAllOf, removeUpload } from '../quarantine/store.ts';
+import { eraseMentions } from './erase-mentions.ts';
 import { eraseAlias, eraseSchool } from './erase-words.ts';
 import type { Plan } from './plan.ts';
 
@@ -36,6 +37,10 @@ export async function erase(
   for (const participant of work.aliases) await eraseAlias(payload, participant);
   for (const participant of work.schools) await eraseSchool(payload, participant);
   for (const id of work.withdrawn) await markWithdrawn(payload, id);
+  await eraseMentions(payload, [
+    ...documents,
+    ...work.participants.map((id) => `participants/${id}` as DocumentKey),
+  ]);
   for (const key of documents) {
     const [collection, id] = key.split('/') as [CollectionSlug, string];
     await remove(payload, collection, id);
