@@ -7,6 +7,7 @@ import { measurePurge } from './bench/purge.ts';
 import { measureRecording } from './bench/recording.ts';
 import { measureRestart } from './bench/restart.ts';
 import { measureStudio } from './bench/studio.ts';
+import { measureUpload } from './bench/upload.ts';
 import { readArguments } from './run/arguments.ts';
 import { compile } from './run/compile.ts';
 import { Failure, runCommand } from './run/failure.ts';
@@ -23,6 +24,7 @@ const sections = {
   studio: measureStudio,
   intake: measureIntake,
   recording: measureRecording,
+  upload: measureUpload,
   restart: measureRestart,
 } as const;
 type Section = keyof typeof sections;
