@@ -59,7 +59,8 @@ export async function runProgram(options: RunOptions): Promise<RunResult> {
   signal.throwIfAborted();
   const child = spawn(path, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+    // The last is asked for by the types of hosts that are built with Next.
+    env: { PATH: process.env['PATH'], LC_ALL: 'C', NODE_ENV: process.env.NODE_ENV },
     windowsHide: true,
   });
   const kill = (): void => void child.kill('SIGKILL');
