@@ -12,6 +12,15 @@ const securityHeaders = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
 
+/** The pages behind private links: the link goes nowhere else, and a voice can be recorded. */
+const privateHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cache-Control', value: 'no-store' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(self), geolocation=(), payment=(), usb=()' },
+];
+const handInPages = '/:page(dorezo|hand-in|kontribut|contribution|kujdestar|guardian)/:rest*';
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   transpilePackages: ['@bashke/content', '@bashke/intake'],
@@ -23,7 +32,11 @@ const nextConfig: NextConfig = {
   // Two cores are shared with the publisher and the tests; types are checked by `pnpm typecheck`.
   typescript: { ignoreBuildErrors: true },
   experimental: { cpus: 1 },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      { source: handInPages, headers: privateHeaders },
+    ]),
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 };
 

@@ -15,6 +15,10 @@ export interface GuardianView {
   title: string;
   kind: ContributionKind | undefined;
   workshop: string;
+  /** Where it would be shown. */
+  campaign: string;
+  /** Whom to write to with a question. */
+  contact: string | undefined;
   uses: ConsentUse[];
   /** The last day. */
   until: string | undefined;
@@ -28,21 +32,40 @@ export async function guardianView(
   language: Language,
 ): Promise<GuardianView> {
   const consents = await consentsOf(payload, token);
+  const reading = {
+    depth: 0,
+    locale: language,
+    fallbackLocale: language === 'sq' ? 'en' : 'sq',
+    disableErrors: true,
+  } as const;
   const participant = await payload.findByID({
     collection: 'participants',
     id: String(consents[0]!.participant),
-    depth: 2,
-    locale: language,
-    fallbackLocale: language === 'sq' ? 'en' : 'sq',
+    depth: 0,
   });
-  const contribution = typeof participant.contribution === 'object' ? participant.contribution : undefined;
-  const invitation = typeof contribution?.invitation === 'object' ? contribution.invitation : undefined;
+  const contributionId = idOf(participant.contribution);
+  const contribution =
+    contributionId === undefined
+      ? undefined
+      : await payload.findByID({ collection: 'contributions', id: contributionId, ...reading });
+  const invitationId = idOf(contribution?.invitation);
+  const invitation =
+    invitationId === undefined
+      ? undefined
+      : await payload.findByID({ collection: 'invitations', id: invitationId, ...reading });
+  const campaignId = idOf(invitation?.campaign) ?? idOf(consents[0]!.campaigns[0]);
+  const campaign =
+    campaignId === undefined
+      ? undefined
+      : await payload.findByID({ collection: 'campaigns', id: campaignId, ...reading });
   const states = consents.map(({ guardian }) => guardian);
   return {
     alias: participant.alias,
     title: contribution?.title ?? '',
     kind: contribution?.kind ?? undefined,
     workshop: invitation?.title ?? '',
+    campaign: campaign?.title ?? '',
+    contact: campaign?.contact?.email ?? undefined,
     uses: consents.map(({ use }) => use),
     until: dayOf(consents.map(({ until }) => until).toSorted()[0]),
     answer: states.includes('refused') ? 'refused' : states.includes('waiting') ? 'waiting' : 'approved',

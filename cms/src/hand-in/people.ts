@@ -2,7 +2,7 @@ import type { Language } from '@bashke/content';
 import type { Payload } from 'payload';
 import { type ConsentUse, consentUses, type GuardianState } from '../collections/consents/config.ts';
 import type { AgeBand } from '../collections/participants/config.ts';
-import type { Consent, Contribution, Participant } from '../payload-types.ts';
+import type { Consent, Contribution, Invitation, Participant } from '../payload-types.ts';
 import { checkAlias } from '../safeguarding/index.ts';
 import { requireOpen } from './find.ts';
 import { HandInRefusal } from './refusal.ts';
@@ -107,6 +107,13 @@ export async function removePerson(payload: Payload, contribution: Contribution,
   await payload.delete({ collection: 'participants', id });
 }
 
+/** Until when a yes lasts that is given now. */
+export function consentEnd({ consentMonths }: Pick<Invitation, 'consentMonths'>, now = new Date()): Date {
+  const until = new Date(now);
+  until.setUTCMonth(until.getUTCMonth() + consentMonths);
+  return until;
+}
+
 /** Records what somebody says yes to; what is not in `uses` they do not agree to. @throws HandInRefusal */
 export async function recordConsents(
   payload: Payload,
@@ -122,8 +129,9 @@ export async function recordConsents(
     id: String(contribution.invitation),
     depth: 0,
   });
-  const until = new Date(now);
-  until.setUTCMonth(until.getUTCMonth() + invitation.consentMonths);
+  const until = consentEnd(invitation, now);
+  // A guardian who was asked already is asked for this as well, through the same link.
+  const guardianTokenHash = consents.find((consent) => consent.guardianTokenHash)?.guardianTokenHash ?? null;
   for (const use of consentUses) {
     const given = consents.find((consent) => consent.use === use);
     if (given && !uses.includes(use)) await payload.delete({ collection: 'consents', id: given.id });
@@ -138,6 +146,7 @@ export async function recordConsents(
         givenBy: 'self',
         givenAt: now.toISOString(),
         guardian: needsGuardian(participant.ageBand) ? 'waiting' : 'not-needed',
+        guardianTokenHash,
       },
       depth: 0,
     });

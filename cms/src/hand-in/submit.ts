@@ -5,6 +5,7 @@ import type { Contribution } from '../payload-types.ts';
 import { requireOpen } from './find.ts';
 import { changeFiles, type ContributionFile } from './files.ts';
 import { useWords } from './messages.ts';
+import { neededUses } from './needed-uses.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Person, peopleOf } from './people.ts';
 import { HandInRefusal } from './refusal.ts';
@@ -38,13 +39,6 @@ export async function describe(
     files.map((file) => ({ ...file, alt: alts[file.upload ?? '']?.trim() ?? file.alt })),
   );
 }
-
-/** What each kind needs a yes for from everybody who is in it. */
-export const neededUses = {
-  audio: ['voice'],
-  video: ['voice', 'face'],
-  picture: [],
-} as const satisfies Record<ContributionKind, readonly ConsentUse[]>;
 
 /**
  * Hands a contribution in: from now on it waits for a reviewer.

@@ -11,7 +11,7 @@ import { dayOf } from '../publishing/stored.ts';
 import { intakeLineOf } from '../quarantine/line.ts';
 import type { ContributionFile } from './files.ts';
 import { findByToken } from './find.ts';
-import { needsGuardian, type Person, peopleOf } from './people.ts';
+import { consentEnd, needsGuardian, type Person, peopleOf } from './people.ts';
 import { findPublic, type PublicPlace } from './public-places.ts';
 import { hashOf, isToken } from './tokens.ts';
 
@@ -20,7 +20,15 @@ export interface ContributionView {
   id: string;
   state: ContributionState;
   language: Language;
-  invitation: { title: string; ask: string; kinds: ContributionKind[]; until: string; campaign: string };
+  invitation: {
+    title: string;
+    ask: string;
+    kinds: ContributionKind[];
+    until: string;
+    campaign: string;
+    /** The last day of a yes that is given now. */
+    consentUntil: string;
+  };
   title: string;
   words: string;
   kind: ContributionKind | undefined;
@@ -121,6 +129,7 @@ export async function openViewOf(
       kinds: invitation.kinds,
       until: dayOf(invitation.until) ?? '',
       campaign: typeof campaign === 'object' ? (campaign.title ?? '') : '',
+      consentUntil: dayOf(consentEnd(invitation).toISOString()) ?? '',
     },
     title: contribution.title ?? '',
     words: contribution.words ?? '',

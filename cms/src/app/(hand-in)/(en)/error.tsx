@@ -1,0 +1,3 @@
+'use client';
+
+export { AwayPage as default } from '../../../hand-in/page/AwayPage.tsx';
