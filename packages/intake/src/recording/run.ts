@@ -59,8 +59,8 @@ export async function runProgram(options: RunOptions): Promise<RunResult> {
   signal.throwIfAborted();
   const child = spawn(path, args, {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-    // The last is asked for by the types of hosts that are built with Next.
-    env: { PATH: process.env['PATH'], LC_ALL: 'C', NODE_ENV: process.env.NODE_ENV },
+    // Nothing of the host's, which holds its secrets. NODE_ENV is asked for by the types of hosts built with Next.
+    env: { PATH: '/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin', LC_ALL: 'C', NODE_ENV: 'production' },
     windowsHide: true,
   });
   const kill = (): void => void child.kill('SIGKILL');
