@@ -75,6 +75,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
       providers: ['/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates'],
+      beforeDashboard: ['/studio/review-queue/QueueCard.tsx#QueueCard'],
       views: { createFirstUser: { Component: '/studio/first-user/FirstUser.tsx#FirstUser' } },
     },
   },

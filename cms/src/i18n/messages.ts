@@ -74,6 +74,10 @@ export const messages = {
     sq: 'Këtë mund ta bëjnë vetëm redaktorët dhe administratorët.',
     en: 'Only editors and administrators can do this.',
   },
+  notReviewing: {
+    sq: 'Këtë mund ta bëjnë vetëm ata që mbrojnë të rinjtë: shqyrtuesit dhe administratorët.',
+    en: 'Only those who protect young people can do this: reviewers and administrators.',
+  },
   notNow: {
     sq: 'Kjo nuk mund të bëhet tani. Provoni përsëri pas pak.',
     en: 'This cannot be done now. Try again in a moment.',

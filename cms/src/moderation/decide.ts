@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
-import { HandInRefusal } from '../hand-in/refusal.ts';
 import { oneAtATime } from '../hand-in/one-at-a-time.ts';
 import { type Person, peopleOf } from '../hand-in/people.ts';
 import type { Contribution } from '../payload-types.ts';
 import { idOf } from '../publishing/stored.ts';
 import { type Adopted, adopt } from './adopt.ts';
+import { ReviewRefusal } from './refusal.ts';
 
 /** How long originals are kept after a decision, in days: long enough to notice a mistake. */
 export const ORIGINALS_DAYS = 30;
@@ -19,7 +19,7 @@ export interface Decision {
 /** What an accepted contribution became: a draft for the editors. */
 export type Became = { relationTo: 'episodes' | 'resources'; value: string };
 
-/** A contribution that waits for a decision. @throws HandInRefusal `not-now` when it does not (any more) */
+/** A contribution that waits for a decision. @throws ReviewRefusal `gone` or `not-waiting` when it does not (any more) */
 async function requireWaiting(payload: Payload, id: string): Promise<Contribution> {
   const found = await payload.findByID({
     collection: 'contributions',
@@ -28,8 +28,8 @@ async function requireWaiting(payload: Payload, id: string): Promise<Contributio
     disableErrors: true,
     showHiddenFields: true,
   });
-  if (!found) throw new HandInRefusal('link-unknown');
-  if (found.state !== 'waiting') throw new HandInRefusal('not-now');
+  if (!found) throw new ReviewRefusal('gone');
+  if (found.state !== 'waiting') throw new ReviewRefusal('not-waiting');
   return found;
 }
 
@@ -46,7 +46,7 @@ const daysAfter = (now: Date, days: number): string =>
 /**
  * Accepts a contribution: its files leave quarantine and a draft is made of it, which editors finish and publish.
  * @param series where an episode goes when the invitation does not say
- * @throws HandInRefusal when it is not waiting (any more), or a recording has no series to go to
+ * @throws ReviewRefusal when it is not waiting (any more), or a recording has no series of its campaign to go to
  */
 export function accept(
   payload: Payload,
@@ -67,29 +67,47 @@ export function accept(
       series: decision.series ?? idOf(invitation.series),
       workshop: idOf(invitation.workshop),
     };
-    if (contribution.kind === 'audio' && home.series === undefined) throw new HandInRefusal('series-missing');
-    const became: Became[] = [];
-    for (const file of contribution.files ?? []) {
-      const adopted = await adopt({
-        payload,
-        contribution,
-        file,
-        people: idsOf(contribution.kind === 'picture' ? people.filter(showsFace) : people),
+    if (contribution.kind === 'audio') await requireSeries(payload, home);
+    const made: (Adopted | Became)[] = [];
+    try {
+      const became: Became[] = [];
+      for (const file of contribution.files ?? []) {
+        const adopted = await adopt({
+          payload,
+          contribution,
+          file,
+          people: idsOf(contribution.kind === 'picture' ? people.filter(showsFace) : people),
+        });
+        made.unshift(adopted);
+        const draft = await makeDraft(payload, contribution, adopted, home, idsOf(people));
+        made.unshift(draft);
+        became.push(draft);
+      }
+      await payload.update({
+        collection: 'contributions',
+        id,
+        data: {
+          ...decided('accepted', decision, now),
+          becomes: became,
+          originalsUntil: daysAfter(now, ORIGINALS_DAYS),
+        },
+        depth: 0,
       });
-      became.push(await makeDraft(payload, contribution, adopted, home, idsOf(people)));
+      return became;
+    } catch (error) {
+      await undo(payload, made);
+      throw error;
     }
-    await payload.update({
-      collection: 'contributions',
-      id,
-      data: {
-        ...decided('accepted', decision, now),
-        becomes: became,
-        originalsUntil: daysAfter(now, ORIGINALS_DAYS),
-      },
-      depth: 0,
-    });
-    return became;
   });
+}
+
+/** Takes away what an acceptance made before it failed, the last first: the contribution goes on waiting. */
+async function undo(payload: Payload, made: readonly (Adopted | Became)[]): Promise<void> {
+  for (const each of made) {
+    const [collection, id] =
+      'relationTo' in each ? [each.relationTo, each.value] : [each.collection, each.id];
+    await payload.delete({ collection, id, depth: 0 });
+  }
 }
 
 const idsOf = (people: readonly Person[]): string[] =>
@@ -102,6 +120,16 @@ interface Home {
   campaign: string;
   series: string | undefined;
   workshop: string | undefined;
+}
+
+/** An episode goes to a series of its own campaign: the consents are for that campaign. */
+async function requireSeries(payload: Payload, { series: id, campaign }: Home): Promise<void> {
+  if (id === undefined) throw new ReviewRefusal('series-missing');
+  const { totalDocs } = await payload.count({
+    collection: 'series',
+    where: { and: [{ id: { equals: id } }, { campaign: { equals: campaign } }] },
+  });
+  if (totalDocs === 0) throw new ReviewRefusal('series-unknown');
 }
 
 async function makeDraft(

@@ -1,20 +1,36 @@
-import type { Language } from '@bashke/content';
+import { type CollectionName, type Language, languages } from '@bashke/content';
 import type { Payload } from 'payload';
-import type { GuardianState } from '../collections/consents/config.ts';
-import { openViewOf } from '../hand-in/view.ts';
-import type { ContributionView } from '../hand-in/view.ts';
-import { peopleOf } from '../hand-in/people.ts';
-import type { Contribution } from '../payload-types.ts';
-import { idOf } from '../publishing/stored.ts';
+import type { ConsentGiver, ConsentUse, GuardianState } from '../collections/consents/config.ts';
+import { nowOf } from '../consent/clock-door.ts';
+import { dayAt } from '../consent/day.ts';
+import { consentOf, isValid } from '../consent/validity.ts';
+import { type Person, peopleOf } from '../hand-in/people.ts';
+import { neededUses } from '../hand-in/needed-uses.ts';
+import { openViewOf, type ContributionView, type PersonView } from '../hand-in/view.ts';
+import type { Contribution, Invitation } from '../payload-types.ts';
+import { dayOf, idOf } from '../publishing/stored.ts';
 import type { Quarantined } from '../quarantine/line.ts';
-import { explainFinding, type Finding, findIdentifying, type TextKind } from '../safeguarding/index.ts';
+import {
+  explainFinding,
+  type Finding,
+  findIdentifying,
+  markFindings,
+  type TextKind,
+} from '../safeguarding/index.ts';
+import { readySentences, type ReadySentences } from './ready-sentences.ts';
+
+/** A finding as the reviewer reads it. */
+export type ReviewedFinding = Pick<Finding, 'kind' | 'start' | 'end' | 'certainty'> & { sentence: string };
 
 /** A text of a contribution with what may tell who somebody is. */
 export interface ReviewedText {
-  /** `title`, `words`, `alt` or `file-name`. */
   field: 'title' | 'words' | 'alt' | 'file-name';
+  /** The file that it belongs to. */
+  upload?: string | undefined;
   text: string;
-  findings: (Pick<Finding, 'kind' | 'start' | 'end' | 'certainty'> & { sentence: string })[];
+  findings: ReviewedFinding[];
+  /** The text cut at the ends of its findings; each piece with the numbers of those that it belongs to. */
+  pieces: { text: string; findings: number[] }[];
 }
 
 /** A file as the reviewer plays or sees it: addresses that only reviewers may open. */
@@ -22,20 +38,58 @@ export interface ReviewedFile {
   upload: string;
   kind: 'audio' | 'picture' | 'video';
   sources: { url: string; type: string }[];
+  /** Pixels of a picture or a film. */
+  size: { width: number; height: number } | undefined;
   poster: string | undefined;
   peaks: number[];
   duration: number | undefined;
   loudness: { measured: number; target: number } | undefined;
 }
 
+/** Something that a person said yes to. */
+export interface ReviewedConsent {
+  use: ConsentUse;
+  /** The last day. */
+  until: string | undefined;
+  givenBy: ConsentGiver;
+  guardian: GuardianState;
+  /** Whether it counts today on the campaign of the invitation. */
+  valid: boolean;
+  /** The photographed paper form, for reviewers alone. */
+  form: string | undefined;
+}
+
+export interface ReviewedPerson extends PersonView {
+  consents: ReviewedConsent[];
+  /** What this kind of work needs of them and they have not said yes to. */
+  missing: ConsentUse[];
+}
+
+/** A draft that was made of it. */
+export interface ReviewedDraft {
+  collection: CollectionName;
+  id: string;
+  title: string;
+  published: boolean;
+}
+
 /** Everything that a reviewer weighs. */
 export interface Review extends ContributionView {
+  people: ReviewedPerson[];
   texts: ReviewedText[];
   media: ReviewedFile[];
   /** Who still has to say yes before anything can be public. */
   waitingFor: { alias: string; guardian: GuardianState }[];
   /** Series that an episode can go to; the one of the invitation first. */
   series: { id: string; title: string }[];
+  /** The invitation says which series an episode goes to. */
+  seriesKnown: boolean;
+  became: ReviewedDraft[];
+  /** In the contributor's language. */
+  ready: ReadySentences;
+  decidedAt: string | undefined;
+  /** When the originals are deleted, as a day. */
+  originalsUntil: string | undefined;
 }
 
 /** @returns `undefined` when it is not there (any more) */
@@ -52,45 +106,114 @@ export async function reviewOf(
     showHiddenFields: true,
   });
   if (!contribution) return undefined;
-  const [view, people, series] = await Promise.all([
+  const invitation = await payload.findByID({
+    collection: 'invitations',
+    id: String(contribution.invitation),
+    depth: 0,
+  });
+  const [view, stored, series, became] = await Promise.all([
     openViewOf(payload, contribution, language),
     peopleOf(payload, id),
-    seriesFor(payload, contribution, language),
+    seriesFor(payload, invitation, language),
+    draftsOf(payload, contribution, language),
   ]);
-  const aliases = people.map(({ participant }) => participant.alias);
+  const texts = textsOf(
+    contribution,
+    stored.map(({ participant }) => participant.alias),
+    language,
+  );
+  const waitingFor = view.people
+    .filter(({ guardian }) => guardian === 'waiting' || guardian === 'refused')
+    .map(({ alias, guardian }) => ({ alias, guardian }));
+  const question = { campaign: String(invitation.campaign), day: dayAt(nowOf(payload)) };
   return {
     ...view,
-    texts: textsOf(contribution, aliases, language),
+    people: view.people.flatMap((person) => {
+      const found = stored.find(({ participant }) => String(participant.id) === person.id);
+      return found ? reviewPerson(person, found, { ...question, contribution: id, kind: view.kind }) : [];
+    }),
+    texts,
     media: (contribution.files ?? []).flatMap((file) => mediaOf(id, file) ?? []),
-    waitingFor: view.people
-      .filter(({ guardian }) => guardian === 'waiting' || guardian === 'refused')
-      .map(({ alias, guardian }) => ({ alias, guardian })),
+    waitingFor,
     series,
+    seriesKnown: idOf(invitation.series) !== undefined,
+    became,
+    ready: readySentences({ texts, kind: view.kind, waitingFor }, contribution.language),
+    decidedAt: contribution.decidedAt ?? undefined,
+    originalsUntil: dayOf(contribution.originalsUntil),
   };
 }
 
-function textsOf(
-  { title, words, files, language }: Contribution,
+interface Asked {
+  contribution: string;
+  campaign: string;
+  day: string;
+  kind: ContributionView['kind'];
+}
+
+function reviewPerson(
+  view: PersonView,
+  { participant, consents }: Person,
+  { contribution, campaign, day, kind }: Asked,
+): ReviewedPerson {
+  const reviewed = consents
+    .filter(({ withdrawnAt }) => !withdrawnAt)
+    .map((stored): ReviewedConsent => {
+      const consent = consentOf(stored);
+      const { use, givenBy, guardian, form } = stored;
+      return {
+        use,
+        until: dayOf(stored.until),
+        givenBy,
+        guardian,
+        valid: consent !== undefined && isValid(consent, { use, campaign, day }, participant.ageBand),
+        form: form ? `/api/contributions/${contribution}/forms/${form}` : undefined,
+      };
+    });
+  const needed = kind ? neededUses[kind] : [];
+  return {
+    ...view,
+    consents: reviewed,
+    missing: needed.filter((use) => !reviewed.some((consent) => consent.use === use && consent.valid)),
+  };
+}
+
+/** The texts of a contribution that will be read by others, or by whoever looks at its files. */
+export function textsOf(
+  { title, words, files, language }: Pick<Contribution, 'title' | 'words' | 'files' | 'language'>,
   allowed: readonly string[],
   reader: Language,
 ): ReviewedText[] {
-  const review = (field: ReviewedText['field'], kind: TextKind, text: string): ReviewedText => ({
-    field,
-    text,
-    findings: findIdentifying(text, { language, kind, allowed }).map((finding) => ({
-      kind: finding.kind,
-      start: finding.start,
-      end: finding.end,
-      certainty: finding.certainty,
-      sentence: explainFinding(finding, reader),
-    })),
-  });
+  const review = (
+    field: ReviewedText['field'],
+    kind: TextKind,
+    text: string,
+    upload?: string | null,
+  ): ReviewedText => {
+    const findings = findIdentifying(text, { language, kind, allowed });
+    return {
+      field,
+      upload: upload ?? undefined,
+      text,
+      findings: findings.map((finding) => ({
+        kind: finding.kind,
+        start: finding.start,
+        end: finding.end,
+        certainty: finding.certainty,
+        sentence: explainFinding(finding, reader),
+      })),
+      pieces: markFindings(text, findings).map((piece) => ({
+        text: piece.text,
+        findings: piece.findings.map((finding) => findings.indexOf(finding)),
+      })),
+    };
+  };
   return [
     review('title', 'title', title ?? ''),
     review('words', 'text', words ?? ''),
-    ...(files ?? []).flatMap(({ alt, name }) => [
-      ...(alt ? [review('alt', 'caption', alt)] : []),
-      review('file-name', 'file-name', name ?? ''),
+    ...(files ?? []).flatMap(({ alt, name, upload }) => [
+      review('alt', 'caption', alt ?? '', upload),
+      review('file-name', 'file-name', name ?? '', upload),
     ]),
   ].filter(({ text }) => text !== '');
 }
@@ -107,16 +230,19 @@ function mediaOf(contribution: string, { upload, accepted }: StoredFile): Review
       upload,
       kind: 'picture',
       sources: [{ url: address(file), type: `image/${format}` }],
+      size: { width: made.width, height: made.height },
       poster: undefined,
       peaks: [],
       duration: undefined,
       loudness: undefined,
     };
   }
+  const [first] = made.sources;
   return {
     upload,
     kind: made.kind,
     sources: made.sources.map(({ fileName, mimeType }) => ({ url: address(fileName), type: mimeType })),
+    size: first?.width && first.height ? { width: first.width, height: first.height } : undefined,
     poster: made.poster && address(made.poster.fileName),
     peaks: made.peaks,
     duration: made.duration,
@@ -124,23 +250,20 @@ function mediaOf(contribution: string, { upload, accepted }: StoredFile): Review
   };
 }
 
+const otherThan = (language: Language): Language => languages.find((other) => other !== language)!;
+
 async function seriesFor(
   payload: Payload,
-  { invitation: invitationId }: Contribution,
+  invitation: Invitation,
   locale: Language,
 ): Promise<Review['series']> {
-  const invitation = await payload.findByID({
-    collection: 'invitations',
-    id: String(invitationId),
-    depth: 0,
-  });
   const { docs } = await payload.find({
     collection: 'series',
     where: { campaign: { equals: idOf(invitation.campaign) } },
     draft: true,
     depth: 0,
     locale,
-    fallbackLocale: locale === 'sq' ? 'en' : 'sq',
+    fallbackLocale: otherThan(locale),
     select: { title: true },
     pagination: false,
   });
@@ -148,4 +271,34 @@ async function seriesFor(
   return docs
     .map(({ id, title }) => ({ id: String(id), title: title ?? '' }))
     .toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
+}
+
+async function draftsOf(
+  payload: Payload,
+  { becomes }: Contribution,
+  locale: Language,
+): Promise<ReviewedDraft[]> {
+  const found = await Promise.all(
+    (becomes ?? []).map(async ({ relationTo: collection, value }) => {
+      const draft = await payload.findByID({
+        collection,
+        id: idOf(value) ?? '',
+        depth: 0,
+        draft: true,
+        locale,
+        fallbackLocale: otherThan(locale),
+        disableErrors: true,
+      });
+      if (!draft) return [];
+      return [
+        {
+          collection,
+          id: String(draft.id),
+          title: draft.title ?? '',
+          published: draft._status === 'published',
+        },
+      ];
+    }),
+  );
+  return found.flat();
 }

@@ -1,4 +1,5 @@
 import type { UIField } from 'payload';
+import type { Words } from '../fields/words.ts';
 
 const panel = (name: string, component: string): UIField => ({
   name,
@@ -17,3 +18,34 @@ export const showingPanel = panel('showing', '/studio/showing-panel/ShowingPanel
 
 /** Takes a consent back. */
 export const withdrawPanel = panel('withdraw', '/studio/withdraw-panel/WithdrawPanel.tsx#WithdrawPanel');
+
+/** A contribution as reviewers see it, in place of its fields. */
+export const reviewPanel: UIField = {
+  name: 'review',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/studio/review-panel/ReviewPanel.tsx#ReviewPanel' },
+  },
+};
+
+const column = (name: string, label: Words, component: string): UIField => ({
+  name,
+  type: 'ui',
+  label,
+  admin: { components: { Cell: component, Field: '/studio/review-queue/Nothing.tsx#Nothing' } },
+});
+
+/** How long a contribution has been waiting, and how much in it may tell who somebody is: columns of the queue. */
+export const queueColumns = [
+  column(
+    'waiting',
+    { sq: 'Pret prej', en: 'Waiting for' },
+    '/studio/review-queue/WaitingCell.tsx#WaitingCell',
+  ),
+  column(
+    'findings',
+    { sq: 'U gjetën', en: 'Findings' },
+    '/studio/review-queue/FindingsCell.tsx#FindingsCell',
+  ),
+];

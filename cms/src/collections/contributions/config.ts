@@ -4,6 +4,8 @@ import { isSafeguarding } from '../../access/is-safeguarding.ts';
 import { languageOptions } from '../../fields/languages.ts';
 import type { Words } from '../../fields/words.ts';
 import { reviewEndpoints } from '../../moderation/endpoints.ts';
+import { waitingFirst } from '../../moderation/queue.ts';
+import { queueColumns, reviewPanel } from '../../studio/fields.ts';
 import { groups } from '../groups.ts';
 import { contributionKindNames, contributionKinds } from '../invitations/config.ts';
 
@@ -39,6 +41,9 @@ const fileStateNames = {
   refused: { sq: 'Nuk u pranua', en: 'Refused' },
 } satisfies Record<FileState, Words>;
 
+/** In the form the review panel stands in place of the fields; lists show and filter by them. */
+const inQueue = { components: { Field: '/studio/review-queue/Nothing.tsx#Nothing' } };
+
 /** What a young person hands in, until staff accept it. Nothing of it is public. */
 export const contributions: CollectionConfig = {
   slug: 'contributions',
@@ -49,24 +54,40 @@ export const contributions: CollectionConfig = {
   access: { create: isNobody, read: isSafeguarding, update: isNobody, delete: isNobody },
   disableDuplicate: true,
   endpoints: reviewEndpoints,
-  defaultSort: '-submittedAt',
+  defaultSort: 'submittedAt',
   admin: {
     group: groups.protection,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'state', 'kind', 'invitation', 'submittedAt'],
+    defaultColumns: ['title', 'state', 'kind', 'invitation', 'waiting', 'findings'],
+    hideAPIURL: true,
+    baseFilter: ({ req }) => waitingFirst(req),
+    components: {
+      beforeListTable: ['/studio/review-queue/QueueTabs.tsx#QueueTabs'],
+      // There is one view alone, so there is nothing to change to.
+      views: { edit: { default: { tab: { condition: () => false } } } },
+    },
     description: {
       sq: 'Çfarë kanë dorëzuar të rinjtë. Asgjë nuk është publike para se ta pranoni.',
       en: 'What young people have handed in. Nothing is public before you accept it.',
     },
   },
   fields: [
+    reviewPanel,
+    ...queueColumns,
     {
       name: 'title',
       type: 'text',
       label: { sq: 'Titulli', en: 'Title' },
       maxLength: 120,
+      admin: inQueue,
     },
-    { name: 'words', type: 'textarea', label: { sq: 'Disa fjalë', en: 'A few words' }, maxLength: 1000 },
+    {
+      name: 'words',
+      type: 'textarea',
+      label: { sq: 'Disa fjalë', en: 'A few words' },
+      maxLength: 1000,
+      admin: inQueue,
+    },
     {
       name: 'state',
       type: 'select',
@@ -75,14 +96,14 @@ export const contributions: CollectionConfig = {
       defaultValue: 'draft' satisfies ContributionState,
       index: true,
       options: contributionStates.map((value) => ({ value, label: contributionStateNames[value] })),
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'kind',
       type: 'select',
       label: { sq: 'Lloji', en: 'Kind' },
       options: contributionKinds.map((value) => ({ value, label: contributionKindNames[value] })),
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'language',
@@ -91,7 +112,7 @@ export const contributions: CollectionConfig = {
       required: true,
       defaultValue: 'sq',
       options: languageOptions,
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'invitation',
@@ -100,13 +121,14 @@ export const contributions: CollectionConfig = {
       label: { sq: 'Ftesa', en: 'Invitation' },
       required: true,
       index: true,
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'files',
       type: 'array',
       label: { sq: 'Skedarët', en: 'Files' },
       labels: { singular: { sq: 'Skedar', en: 'File' }, plural: { sq: 'Skedarë', en: 'Files' } },
+      admin: inQueue,
       fields: [
         { name: 'upload', type: 'text', label: { sq: 'Ngarkimi', en: 'Upload' }, index: true, hidden: true },
         { name: 'name', type: 'text', label: { sq: 'Emri', en: 'Name' }, maxLength: 255 },
@@ -138,19 +160,20 @@ export const contributions: CollectionConfig = {
       type: 'textarea',
       label: { sq: 'Mesazhi për kontribuesin', en: 'Message to the contributor' },
       maxLength: 1000,
+      admin: inQueue,
     },
     {
       name: 'submittedAt',
       type: 'date',
       label: { sq: 'Dorëzuar më', en: 'Handed in' },
       index: true,
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'decidedAt',
       type: 'date',
       label: { sq: 'Vendosur më', en: 'Decided' },
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'decidedBy',
@@ -158,7 +181,7 @@ export const contributions: CollectionConfig = {
       relationTo: 'users',
       maxDepth: 0,
       label: { sq: 'Vendosi', en: 'Decided by' },
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'becomes',
@@ -167,14 +190,14 @@ export const contributions: CollectionConfig = {
       hasMany: true,
       maxDepth: 0,
       label: { sq: 'U bë', en: 'Became' },
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'originalsUntil',
       type: 'date',
       label: { sq: 'Origjinalet fshihen më', en: 'Originals are deleted on' },
       index: true,
-      admin: { position: 'sidebar' },
+      admin: inQueue,
     },
     {
       name: 'tokenHash',

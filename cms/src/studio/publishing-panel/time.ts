@@ -21,3 +21,7 @@ export function momentIn(instant: string, language: Language): string {
   });
   return `${day.join(language === 'sq' ? '.' : ' ')}, ${parts.get('hour')}:${parts.get('minute')}`;
 }
+
+/** A calendar day, `2026-02-10`, as people write it. */
+export const dayIn = (day: string, language: Language): string =>
+  momentIn(`${day.slice(0, 10)}T12:00:00Z`, language).split(',')[0]!;

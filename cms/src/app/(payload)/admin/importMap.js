@@ -17,9 +17,15 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ShowingPanel as ShowingPanel_be8442512eee0eeb893aff52514e80da } from '../../../studio/showing-panel/ShowingPanel.tsx'
+import { ReviewPanel as ReviewPanel_9135b38f54638cf329c1f9f97a6b91cc } from '../../../studio/review-panel/ReviewPanel.tsx'
+import { WaitingCell as WaitingCell_04211d17b5530bf99825c655445f01e4 } from '../../../studio/review-queue/WaitingCell.tsx'
+import { Nothing as Nothing_926f15e0cd7b23191472432037622806 } from '../../../studio/review-queue/Nothing.tsx'
+import { FindingsCell as FindingsCell_ef47957f16cf8e8280eb8a015324327b } from '../../../studio/review-queue/FindingsCell.tsx'
+import { QueueTabs as QueueTabs_9a5f5876788daa09348495a9e14e5add } from '../../../studio/review-queue/QueueTabs.tsx'
 import { WithdrawPanel as WithdrawPanel_5cc196cf4b6e569a1daca1e8cc376159 } from '../../../studio/withdraw-panel/WithdrawPanel.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
+import { QueueCard as QueueCard_c6a58fa75397afaac05afaf67afb5c83 } from '../../../studio/review-queue/QueueCard.tsx'
 import { AlbanianDates as AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3 } from '../../../studio/albanian-dates/AlbanianDates.tsx'
 import { FirstUser as FirstUser_fd142a215153f855c620467d7d75cd12 } from '../../../studio/first-user/FirstUser.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -45,9 +51,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/studio/showing-panel/ShowingPanel.tsx#ShowingPanel": ShowingPanel_be8442512eee0eeb893aff52514e80da,
+  "/studio/review-panel/ReviewPanel.tsx#ReviewPanel": ReviewPanel_9135b38f54638cf329c1f9f97a6b91cc,
+  "/studio/review-queue/WaitingCell.tsx#WaitingCell": WaitingCell_04211d17b5530bf99825c655445f01e4,
+  "/studio/review-queue/Nothing.tsx#Nothing": Nothing_926f15e0cd7b23191472432037622806,
+  "/studio/review-queue/FindingsCell.tsx#FindingsCell": FindingsCell_ef47957f16cf8e8280eb8a015324327b,
+  "/studio/review-queue/QueueTabs.tsx#QueueTabs": QueueTabs_9a5f5876788daa09348495a9e14e5add,
   "/studio/withdraw-panel/WithdrawPanel.tsx#WithdrawPanel": WithdrawPanel_5cc196cf4b6e569a1daca1e8cc376159,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
+  "/studio/review-queue/QueueCard.tsx#QueueCard": QueueCard_c6a58fa75397afaac05afaf67afb5c83,
   "/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates": AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3,
   "/studio/first-user/FirstUser.tsx#FirstUser": FirstUser_fd142a215153f855c620467d7d75cd12,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
