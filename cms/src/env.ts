@@ -21,6 +21,9 @@ export interface Environment {
   MEDIA_DIR: string;
   /** The folder of what is never served: uploads under way, what awaits review, originals, consent forms. */
   PRIVATE_DIR: string;
+  /** The host's own ffmpeg and ffprobe, which are newer than those of the registry. Both or none. */
+  FFMPEG?: string | undefined;
+  FFPROBE?: string | undefined;
   /** `development` while the studio is being worked on. */
   NODE_ENV: 'development' | 'production' | 'test';
 }
@@ -60,11 +63,13 @@ const environmentSchema = z.object({
     .string({ error: 'MEDIA_DIR must be set to the folder of the media store.' })
     .min(1, { error: 'MEDIA_DIR must be set to the folder of the media store.' }),
   PRIVATE_DIR: z.string({ error: privateFolder }).min(1, { error: privateFolder }),
+  FFMPEG: z.string().min(1).optional(),
+  FFPROBE: z.string().min(1).optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).catch('production'),
 }) satisfies z.ZodType<Environment>;
 
 /** Stands in where the studio is compiled and nothing is opened, signed or sent. */
-const whileCompiling: Record<keyof Environment, string> = {
+const whileCompiling: Record<keyof Omit<Environment, 'FFMPEG' | 'FFPROBE'>, string> = {
   DATABASE_URL: 'file:/nowhere/studio.db',
   PAYLOAD_SECRET: 'only used while compiling',
   STUDIO_URL: 'http://localhost:3000',

@@ -13,6 +13,7 @@ import type { Payload } from 'payload';
 import { filesOf, masterName } from '../collections/media/accepted.ts';
 import { changeFiles, type ContributionFile } from '../hand-in/files.ts';
 import { sharedState } from '../publishing/shared-state.ts';
+import { programs } from './programs.ts';
 import { privateFile, privateFolder } from './store.ts';
 
 interface Item {
@@ -128,6 +129,7 @@ export class IntakeLine {
           path: original,
           fileName,
           folder,
+          programs,
           signal,
           onProgress: (fraction) => this.#progress.set(upload, Math.round(fraction * 100)),
         });

@@ -9,6 +9,7 @@ import { hashOf } from '../hand-in/tokens.ts';
 import type { Contribution } from '../payload-types.ts';
 import { recordingFields } from '../moderation/adopt.ts';
 import { intakeLineOf, type Quarantined } from '../quarantine/line.ts';
+import { programs } from '../quarantine/programs.ts';
 import { privateFile, privateFolder } from '../quarantine/store.ts';
 import {
   type ContributionContent,
@@ -256,7 +257,12 @@ const find = <C extends 'contributions' | 'episodes' | 'resources'>(
 async function takeIn(source: string): Promise<Exclude<Quarantined, { kind: 'image' }>> {
   const place = await mkdtemp(path.join(tmpdir(), 'bashke-seed-'));
   try {
-    const accepted = await acceptRecording({ path: source, fileName: path.basename(source), folder: place });
+    const accepted = await acceptRecording({
+      path: source,
+      fileName: path.basename(source),
+      folder: place,
+      programs,
+    });
     const { sources, poster } = accepted;
     const names = [...sources.map(({ fileName }) => fileName), ...(poster ? [poster.fileName] : [])];
     for (const name of names) await keepFileFrom(path.join(place, name), name);
