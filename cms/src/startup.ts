@@ -7,6 +7,7 @@ export async function startStudio(): Promise<void> {
     const { startPublishing } = await import('./publishing/queue.ts');
     const payload = await getPayload({ config });
     await startPublishing(payload);
+    (await import('./hand-in/retention.ts')).startRetention();
     await (await import('./consent/index.ts')).startConsent(payload);
     await (await import('./quarantine/line.ts')).intakeLineOf(payload).resume();
   } catch (error) {

@@ -29,6 +29,8 @@ export async function makeGone(
   campaigns: readonly string[],
   gone: Gone,
 ): Promise<number | undefined> {
+  // What was never accepted was never anywhere.
+  if (gone.documents.length === 0 && gone.files.length === 0) return 0;
   const queue = await queueOf(payload);
   if (!queue) return undefined;
   // What is read from now on does not hold it; what was read within this millisecond might.

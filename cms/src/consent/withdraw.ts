@@ -21,7 +21,8 @@ export interface WithdrawalState {
   doneAt?: string | undefined;
 }
 
-type By = Exclude<Withdrawer, 'expiry'>;
+/** `expiry`: begun and never handed in. */
+type By = Withdrawer;
 
 /**
  * Takes a contribution back: it, everybody in it, everything made from it, in the studio and wherever it was shown. What

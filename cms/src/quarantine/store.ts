@@ -57,6 +57,11 @@ export async function removeOriginals(contribution: string): Promise<void> {
   await rm(placeIn('originals', contribution), { recursive: true, force: true });
 }
 
+/** Removes what the intake made of a contribution and a reviewer has decided on. */
+export async function removeQuarantined(contribution: string): Promise<void> {
+  await rm(placeIn('quarantine', contribution), { recursive: true, force: true });
+}
+
 /** Names of the files of a contribution in a folder. */
 export async function filesIn(folder: PrivateFolder, contribution: string): Promise<string[]> {
   return readdir(placeIn(folder, contribution)).catch(() => []);
