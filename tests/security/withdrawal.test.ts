@@ -419,20 +419,26 @@ describe.each(testDatabases)('what was taken back, on $name', (database) => {
     await rm(path.join(processes.data.media, files[0]!));
     await studio.payload.delete({ collection: 'episodes', id: made.episode, context: { erasing: true } });
     await processes.stopPublisher();
-    await consent.startConsent(studio.payload).then((clock) => clock.stop());
-    await expect
-      .poll(
-        async () =>
-          (
-            await studio.payload.count({
-              collection: 'contributions',
-              where: { id: { equals: made.contribution } },
-            })
-          ).totalDocs,
-      )
-      .toBe(0);
-    expect(await consent.findWithdrawal(studio.payload, made.tokenHash)).toMatchObject({ state: 'running' });
-    await processes.startPublisher();
+    try {
+      await consent.startConsent(studio.payload).then((clock) => clock.stop());
+      await expect
+        .poll(
+          async () =>
+            (
+              await studio.payload.count({
+                collection: 'contributions',
+                where: { id: { equals: made.contribution } },
+              })
+            ).totalDocs,
+          { timeout: 30_000 },
+        )
+        .toBe(0);
+      expect(await consent.findWithdrawal(studio.payload, made.tokenHash)).toMatchObject({
+        state: 'running',
+      });
+    } finally {
+      await processes.startPublisher();
+    }
     await expect
       .poll(async () => (await consent.findWithdrawal(studio.payload, made.tokenHash))?.state, {
         timeout: 30_000,
