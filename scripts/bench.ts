@@ -8,6 +8,7 @@ import { measureRecording } from './bench/recording.ts';
 import { measureRestart } from './bench/restart.ts';
 import { measureStudio } from './bench/studio.ts';
 import { measureUpload } from './bench/upload.ts';
+import { measureWithdrawal } from './bench/withdrawal.ts';
 import { readArguments } from './run/arguments.ts';
 import { compile } from './run/compile.ts';
 import { Failure, runCommand } from './run/failure.ts';
@@ -25,6 +26,7 @@ const sections = {
   intake: measureIntake,
   recording: measureRecording,
   upload: measureUpload,
+  withdrawal: measureWithdrawal,
   restart: measureRestart,
 } as const;
 type Section = keyof typeof sections;
