@@ -288,8 +288,12 @@ describe.each(testDatabases)('what was taken back, on $name', (database) => {
         ],
       },
     });
-    // A publish that fails quotes the title.
-    await lab.writer.update('pages', home.home, { slug: 'kreu', title: 'Kreu' });
+    // A publish that fails quotes the title, and its record keeps that.
+    const twice = await lab.episode(series, recording);
+    await quiet();
+    const [failed] = await queue.releases.newest(home.campaign, 1);
+    expect(JSON.stringify(failed)).toContain(marks.title);
+    await payload.delete({ collection: 'episodes', id: twice });
     await quiet();
     const pieces = files.flatMap((file) => piecesOf(readFileSync(path.join(data.media, file))));
     return { contribution, tokenHash, person, recording, picture, episode, resource, pieces };

@@ -19,17 +19,12 @@ declare module 'payload' {
 /**
  * Erases in the database and on the disk what a withdrawal takes away. Every step can be done again, and what it takes to
  * find the rest goes last: what was broken off is carried on by doing it all once more.
- * @param campaigns those whose records of publishes may quote what is erased
  */
-export async function erase(
-  payload: Payload,
-  { documents, files, work }: Plan,
-  campaigns: readonly string[],
-): Promise<void> {
+export async function erase(payload: Payload, { documents, files, work }: Plan): Promise<void> {
   for (const contribution of [...work.contributions, ...work.emptied]) {
     await intakeLineOf(payload).forget(contribution);
   }
-  await forgetSentences(payload, campaigns);
+  await forgetSentences(payload, work.purge);
   await eraseFiles(payload, files, documents);
   for (const upload of work.uploads) await removeUpload(upload);
   for (const contribution of work.contributions) await removeAllOf(contribution);
@@ -50,19 +45,28 @@ export async function erase(
   for (const id of work.contributions) await remove(payload, 'contributions', id);
 }
 
-/** What kept a publish from going live is told with titles; the records keep that it failed. */
-async function forgetSentences(payload: Payload, campaigns: readonly string[]): Promise<void> {
+/**
+ * What kept a publish from going live is told with titles: where it would have shown any of this, the record keeps that it
+ * failed and not what for.
+ * @returns how many records were changed
+ */
+export async function forgetSentences(payload: Payload, documents: readonly string[]): Promise<number> {
+  const keys = new Set(documents);
   const { docs } = await payload.find({
     collection: 'releases',
-    where: { campaign: { in: [...campaigns] }, error: { exists: true } },
-    select: { error: true },
+    where: { error: { exists: true } },
+    select: { error: true, documents: true },
     depth: 0,
     pagination: false,
   });
-  for (const { id, error } of docs) {
-    if (error)
-      await payload.update({ collection: 'releases', id, data: { error: null, problems: [] }, depth: 0 });
+  const quoting = docs.filter(
+    ({ error, documents: shown }) =>
+      error && Array.isArray(shown) && shown.some((key) => keys.has(String(key))),
+  );
+  for (const { id } of quoting) {
+    await payload.update({ collection: 'releases', id, data: { error: null, problems: [] }, depth: 0 });
   }
+  return quoting.length;
 }
 
 /** Removes files from the media store that no other document has. */

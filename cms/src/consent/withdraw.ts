@@ -6,7 +6,7 @@ import type { Withdrawer } from '../collections/withdrawals/config.ts';
 import { DatabaseBusy, forgetDeleted } from '../database.ts';
 import type { Withdrawal } from '../payload-types.ts';
 import { sharedState } from '../publishing/shared-state.ts';
-import { erase, filesOfOthers } from './erase.ts';
+import { erase, filesOfOthers, forgetSentences } from './erase.ts';
 import { makeGone } from './gone.ts';
 import { type Plan, planConsent, planContribution, workSchema } from './plan.ts';
 
@@ -155,12 +155,14 @@ async function carryOut(payload: Payload, id: string): Promise<void> {
   const files = keysSchema.parse(record.files);
   const work = workSchema.parse(record.work);
   const campaigns = await everyCampaign(payload);
-  await erase(payload, { documents, files, work }, campaigns);
+  await erase(payload, { documents, files, work });
   await forgetDeleted(payload.db);
   const gone = { documents: work.purge as DocumentKey[], files, why: 'withdrawn' } as const;
   const releases = await makeGone(payload, campaigns, gone);
   // Only a studio that publishes can have it confirmed; the next one that does carries on.
   if (releases === undefined) return;
+  // A publish that was under way meanwhile may have ended with a sentence about what it had read before.
+  if ((await forgetSentences(payload, work.purge)) > 0) await forgetDeleted(payload.db);
   await payload.update({
     collection: 'withdrawals',
     id,
