@@ -26,7 +26,15 @@ const nextConfig: NextConfig = {
   transpilePackages: ['@bashke/content', '@bashke/intake'],
   // One copy of Payload in the process: the server's start, its pages and its API share what is opened, and an error
   // thrown by one copy would not be known to another.
-  serverExternalPackages: ['payload', '@payloadcms/db-sqlite', '@payloadcms/db-mongodb', 'sharp'],
+  // The programs for sound and video lie beside their packages and are found from there.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/db-mongodb',
+    'sharp',
+    '@ffmpeg-installer/ffmpeg',
+    '@ffprobe-installer/ffprobe',
+  ],
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
   turbopack: { root: path.resolve(import.meta.dirname, '..') },
   // Two cores are shared with the publisher and the tests; types are checked by `pnpm typecheck`.

@@ -16,8 +16,20 @@ export const publishingPanel = panel(
 /** The campaigns that show a shared document. */
 export const showingPanel = panel('showing', '/studio/showing-panel/ShowingPanel.tsx#ShowingPanel');
 
+/** The link of an invitation, its QR code and its sheet to print. */
+export const invitationPanel = panel(
+  'invitation',
+  '/studio/invitation-panel/InvitationPanel.tsx#InvitationPanel',
+);
+
 /** Takes a consent back. */
 export const withdrawPanel = panel('withdraw', '/studio/withdraw-panel/WithdrawPanel.tsx#WithdrawPanel');
+
+/** What in the texts of a document may tell who a child is. */
+export const safeguardingPanel = panel(
+  'safeguarding',
+  '/studio/safeguarding-panel/SafeguardingPanel.tsx#SafeguardingPanel',
+);
 
 /** A contribution as reviewers see it, in place of its fields. */
 export const reviewPanel: UIField = {

@@ -6,6 +6,7 @@ import { day } from '../../fields/day.ts';
 import { isPageOfCampaign } from '../../fields/page-of-campaign.ts';
 import { line, prose } from '../../fields/text.ts';
 import type { Words } from '../../fields/words.ts';
+import { invitationPanel } from '../../studio/fields.ts';
 import { groups } from '../groups.ts';
 import { giveCode } from './give-code.ts';
 
@@ -36,6 +37,7 @@ export const invitations: CollectionConfig = {
     },
   },
   fields: [
+    invitationPanel,
     line({
       name: 'title',
       label: { sq: 'Punëtoria', en: 'Workshop' },

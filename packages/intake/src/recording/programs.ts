@@ -25,6 +25,12 @@ export class ProgramMissing extends Error {
 
 const require = createRequire(import.meta.url);
 
+/** Asked for only when needed: a package throws on a machine that it has no program for. A bundler reads the names. */
+const packaged: Record<ProgramName, () => unknown> = {
+  ffmpeg: () => require('@ffmpeg-installer/ffmpeg'),
+  ffprobe: () => require('@ffprobe-installer/ffprobe'),
+};
+
 /** The programs to use: those given, else those that come with the package. */
 export function findPrograms(given: Partial<Programs> = {}): Programs {
   return {
@@ -34,13 +40,11 @@ export function findPrograms(given: Partial<Programs> = {}): Programs {
 }
 
 function findPackaged(name: ProgramName): string {
-  const packageName = `@${name}-installer/${name}`;
   let path: string;
   try {
-    // Asked for only when needed: the package throws on a machine that it has no program for.
-    path = String((require(packageName) as { path: unknown }).path);
+    path = String((packaged[name]() as { path: unknown }).path);
   } catch (error) {
-    throw new ProgramMissing(name, packageName, { cause: error });
+    throw new ProgramMissing(name, `@${name}-installer/${name}`, { cause: error });
   }
   makeRunnable(path);
   return path;

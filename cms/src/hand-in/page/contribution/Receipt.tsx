@@ -50,7 +50,11 @@ export function Receipt({ token, view, change, go }: ReceiptProps) {
   const state = view.state as Shown;
   const { message, places, submittedAt, title } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [state]);
+  const name = say('name');
+  useEffect(() => {
+    document.title = name;
+    heading.current?.focus({ preventScroll: true });
+  }, [state, name]);
   const young = view.people.filter(({ guardian }) => guardian === 'waiting' || guardian === 'refused');
   const removed = [...new Set(view.files.flatMap((file) => file.removed))];
 
@@ -101,7 +105,7 @@ export function Receipt({ token, view, change, go }: ReceiptProps) {
       )}
       <section aria-labelledby="removed">
         <h2 id="removed">{say('receipt.removed')}</h2>
-        <RemovedList removed={removed} notes={[]} />
+        <RemovedList removed={removed} />
       </section>
       <section aria-labelledby="keep">
         <h2 id="keep">{say('receipt.keep')}</h2>

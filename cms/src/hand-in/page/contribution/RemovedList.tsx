@@ -2,7 +2,15 @@
 import { useWords } from '../Words.tsx';
 
 /** What was hidden in a file and is gone. */
-export function RemovedList({ removed, notes }: { removed: readonly string[]; notes: readonly string[] }) {
+export function RemovedList({
+  removed,
+  heading,
+  notes = [],
+}: {
+  removed: readonly string[];
+  heading?: string;
+  notes?: readonly string[];
+}) {
   const { say } = useWords();
   return (
     <div className="removed">
@@ -10,9 +18,11 @@ export function RemovedList({ removed, notes }: { removed: readonly string[]; no
         <p>{say('files.removedNone')}</p>
       ) : (
         <>
-          <p>
-            <strong>{say('files.removed')}</strong>
-          </p>
+          {heading && (
+            <p>
+              <strong>{heading}</strong>
+            </p>
+          )}
           <p className="hint">{say('files.removedLead')}</p>
           <ul>
             {removed.map((each) => (

@@ -10,7 +10,11 @@ export function TakenBack({ view }: { view: WithdrawalView }) {
   const { at, doneAt, files, documents } = view;
   const isDone = doneAt !== undefined;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [isDone]);
+  const title = say('name');
+  useEffect(() => {
+    document.title = title;
+    heading.current?.focus({ preventScroll: true });
+  }, [isDone, title]);
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
@@ -24,10 +28,12 @@ export function TakenBack({ view }: { view: WithdrawalView }) {
             })
           : say('gone.runningText')}
       </p>
-      <ul>
-        <li>{say('gone.files', { count: files })}</li>
-        <li>{say('gone.documents', { count: documents })}</li>
-      </ul>
+      {files + documents > 0 && (
+        <ul>
+          {files > 0 && <li>{say('gone.files', { count: files })}</li>}
+          {documents > 0 && <li>{say('gone.documents', { count: documents })}</li>}
+        </ul>
+      )}
       {isDone && (
         <>
           <p>{say('gone.nothing')}</p>

@@ -123,7 +123,7 @@ export function Guardian({ token, first }: { token: string; first: GuardianView 
           <div className="ways even">
             <button
               type="button"
-              className="button main"
+              className="button large"
               aria-disabled={isWorking}
               onClick={() => void answer(true)}
             >
@@ -131,7 +131,7 @@ export function Guardian({ token, first }: { token: string; first: GuardianView 
             </button>
             <button
               type="button"
-              className="button"
+              className="button large"
               aria-disabled={isWorking}
               onClick={() => void answer(false)}
             >

@@ -4,7 +4,7 @@ import { suggestAliases } from '../../../safeguarding/index.ts';
 import { findInvitation } from '../../invitation.ts';
 import { explainHandIn } from '../../refusal.ts';
 import { codePath } from '../addresses.ts';
-import { formatChoice, formatDay } from '../format.ts';
+import { formatDay, formatList } from '../format.ts';
 import { openStudio } from '../open.ts';
 import { Page } from '../Page.tsx';
 import { sayIn } from '../words.ts';
@@ -37,9 +37,10 @@ export async function InvitationPage({ language, code }: { language: Language; c
       <p className="lead">{ask}</p>
       <p>
         {say('welcome.kinds')}{' '}
-        {formatChoice(
+        {formatList(
           language,
           kinds.map((kind) => say(`kind.${kind}`)),
+          'or',
         )}
         . {say('welcome.until', { day: formatDay(language, until) })}
       </p>

@@ -43,7 +43,9 @@ export function FileRow({ file, sending, uploads, describing }: FileRowProps) {
         <progress max={100} value={file.progress} aria-label={say('files.checkLabel', { name })} />
       )}
       <p className="file-told">{tell(say, { file, sending, arrived, bytes, language })}</p>
-      {file?.state === 'ready' && !sending && <RemovedList removed={file.removed} notes={file.notes} />}
+      {file?.state === 'ready' && !sending && (
+        <RemovedList heading={say('files.removed')} removed={file.removed} notes={file.notes} />
+      )}
       {file?.state === 'ready' && kindOf([file]) === 'picture' && (
         <div className="field">
           <label htmlFor={id}>{say('files.alt')}</label>

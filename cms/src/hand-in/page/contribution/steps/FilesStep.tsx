@@ -40,7 +40,8 @@ export function FilesStep({ view, uploads, describing, next, back }: FilesStepPr
         {say('files.lead', {
           kinds: formatList(
             language,
-            kinds.map((kind) => say(`kindName.${kind}`)),
+            kinds.map((kind) => say(`kind.${kind}`)),
+            'or',
           ),
           limit: uploads.limit / 1e6,
         })}
