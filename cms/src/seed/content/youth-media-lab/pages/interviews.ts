@@ -38,7 +38,7 @@ export const interviewsPage: BilingualPage = {
         sq: `
           ## Kë mund të intervistosh
 
-          Një shok që di diçka që ti nuk e di. Gjyshen që e mësoi telefonin pas të shtatëdhjetave. Një mësuese, një programues, dikë që përgjigjet në një linjë ndihme.
+          Një shok që di diçka që ti nuk e di. Gjyshen që e mësoi telefonin pas të shtatëdhjetave. Një mësuese, një programues, dikë që përgjigjet në linjën e ndihmës.
 
           ## Premtimi ynë para çdo interviste
 
