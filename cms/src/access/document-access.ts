@@ -15,7 +15,7 @@ export const documentAccess = {
 } satisfies CollectionConfig['access'];
 
 /**
- * The same for what is shown only while those in it consent: the public finds it on microsites alone, where that is
- * weighed, and never reads past it here.
+ * The same for what is shown only while those in it consent, and for the series of it: the public finds it on microsites
+ * alone, where that is weighed, and never reads past it here.
  */
 export const gatedAccess = { ...documentAccess, read: isStaff } satisfies CollectionConfig['access'];

@@ -1,5 +1,6 @@
 import { participantRoles, type ParticipantRole } from '@bashke/content';
 import type { ArrayField, RelationshipField } from 'payload';
+import { isSafeguarding } from '../access/is-safeguarding.ts';
 import type { Words } from './words.ts';
 
 const roleNames = {
@@ -46,7 +47,10 @@ export const creditedPeople = (roles: readonly ParticipantRole[] = participantRo
   ],
 });
 
-/** Whose voice or face is in a file: it is shown only while each of them consents. */
+/**
+ * Whose voice or face is in a file: it is shown only while each of them consents. Of what young people handed in, those
+ * alone change it who protect them: with nobody in it, a file would ask for no consent.
+ */
 export const recordedPeople = (label: Words, help: Words): RelationshipField => ({
   name: 'people',
   type: 'relationship',
@@ -54,5 +58,9 @@ export const recordedPeople = (label: Words, help: Words): RelationshipField => 
   hasMany: true,
   maxDepth: 0,
   label,
+  access: {
+    update: ({ req, doc }) =>
+      isSafeguarding({ req }) || !(doc as { contribution?: unknown } | undefined)?.contribution,
+  },
   admin: { description: help },
 });

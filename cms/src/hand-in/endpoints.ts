@@ -1,13 +1,15 @@
 import { type Language, languageSchema } from '@bashke/content';
 import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { readUpTo } from '../api/read-up-to.ts';
 import { consentUses } from '../collections/consents/config.ts';
 import { ageBands } from '../collections/participants/config.ts';
 import { withdrawContribution } from '../consent/withdraw.ts';
+import type { Contribution } from '../payload-types.ts';
 import { begin } from './begin.ts';
-import { findByToken } from './find.ts';
 import { answerGuardian, guardianView } from './guardian.ts';
 import { handInMessages } from './messages.ts';
+import { inTurn } from './in-turn.ts';
 import { addPerson, changePerson, makeGuardianToken, recordConsents, removePerson } from './people.ts';
 import { mayBegin } from './rate.ts';
 import { explainHandIn, HandInRefusal } from './refusal.ts';
@@ -29,6 +31,9 @@ const languageOf = (headers: Headers): Language =>
   languageSchema.catch('sq').parse((headers.get('Accept-Language') ?? '').slice(0, 2).toLowerCase());
 
 const noStore = { 'Cache-Control': 'no-store' };
+
+/** Bytes of what is written on the page: the longest words that it takes, and the descriptions of all files. */
+const BODY_LIMIT = 32_000;
 
 /**
  * An endpoint for people without an account. It believes no cookie: whoever calls shows a token in a header, which no
@@ -57,7 +62,13 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
   if (req.method === 'GET' || req.method === 'DELETE') return undefined;
   if (!/^application\/json\b/.test(req.headers.get('Content-Type') ?? ''))
     throw new HandInRefusal('not-understood');
-  return req.json?.().catch(() => undefined);
+  const bytes = await readUpTo(req, BODY_LIMIT);
+  if (bytes === undefined) throw new HandInRefusal('too-long');
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 function asRefusal(error: unknown): HandInRefusal {
@@ -84,11 +95,9 @@ const usesSchema = z.strictObject({ uses: z.array(z.enum(consentUses)).max(conse
 const answerSchema = z.strictObject({ approves: z.boolean() });
 
 /** Work on the contribution of the token, answered with what its page shows afterwards. */
-const change = (
-  work: (call: Call, contribution: Awaited<ReturnType<typeof findByToken>>) => Promise<unknown>,
-): PayloadHandler =>
+const change = (work: (call: Call, contribution: Contribution) => Promise<unknown>): PayloadHandler =>
   answer(async (call) => {
-    await work(call, await findByToken(call.payload, call.token));
+    await inTurn(call.payload, call.token, (contribution) => work(call, contribution));
     return viewByToken(call.payload, call.token, call.language);
   });
 
@@ -152,7 +161,7 @@ export const handInEndpoints: Endpoint[] = [
     path: '/hand-in/people/:id/guardian-link',
     method: 'post',
     handler: answer(async ({ payload, token, id }) => ({
-      token: await makeGuardianToken(payload, await findByToken(payload, token), id),
+      token: await inTurn(payload, token, (contribution) => makeGuardianToken(payload, contribution, id)),
     })),
   },
   {

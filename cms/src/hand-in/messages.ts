@@ -122,6 +122,17 @@ export const handInMessages = {
       en: 'We have no room for new files right now. Try again tomorrow; what you wrote is kept.',
     },
   },
+  'file-unknown': {
+    status: 404,
+    words: { sq: 'Ky skedar nuk është më këtu.', en: 'This file is not here any more.' },
+  },
+  'too-long': {
+    status: 413,
+    words: {
+      sq: 'Kjo është më e gjatë se sa mund të marrim. Shkurtoje dhe provo përsëri.',
+      en: 'This is longer than we can take. Make it shorter and try again.',
+    },
+  },
   'too-many-people': {
     status: 422,
     words: {

@@ -5,6 +5,7 @@ import type { AgeBand } from '../collections/participants/config.ts';
 import type { Consent, Contribution, Invitation, Participant } from '../payload-types.ts';
 import { checkAlias } from '../safeguarding/index.ts';
 import { requireOpen } from './find.ts';
+import { plainLine } from './plain-text.ts';
 import { HandInRefusal } from './refusal.ts';
 import { hashOf, makeToken } from './tokens.ts';
 
@@ -74,7 +75,11 @@ export async function addPerson(
   });
 }
 
-/** Changes what is known of somebody. Who becomes younger than 16 needs a guardian from then on. @throws HandInRefusal */
+/**
+ * Changes what is known of somebody. Who becomes younger than 16 needs a guardian from then on; the no of a guardian
+ * stays, whatever the age is said to be afterwards.
+ * @throws HandInRefusal
+ */
 export async function changePerson(
   payload: Payload,
   contribution: Contribution,
@@ -92,6 +97,7 @@ export async function changePerson(
   await payload.update({ collection: 'participants', id, data: dataOf(person), depth: 0 });
   if (before.participant.ageBand === person.ageBand) return;
   for (const consent of before.consents) {
+    if (consent.guardian === 'refused') continue;
     const guardian: GuardianState = needsGuardian(person.ageBand) ? 'waiting' : 'not-needed';
     await payload.update({ collection: 'consents', id: consent.id, data: { guardian }, depth: 0 });
   }
@@ -194,5 +200,5 @@ function requireOwnAlias(others: readonly Person[], alias: string, language: Lan
 const dataOf = ({ alias, ageBand, school }: PersonInput) => ({
   alias: alias.trim(),
   ageBand,
-  school: school?.trim() || null,
+  school: plainLine(school ?? '') || null,
 });

@@ -8,6 +8,7 @@ import { useWords } from './messages.ts';
 import { neededUses } from './needed-uses.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Person, peopleOf } from './people.ts';
+import { plainLine, plainText } from './plain-text.ts';
 import { HandInRefusal } from './refusal.ts';
 import { kindOfFile } from './view.ts';
 
@@ -30,13 +31,16 @@ export async function describe(
     payload.update({
       collection: 'contributions',
       id,
-      data: { title: title.trim(), words: words.trim() },
+      data: { title: plainLine(title), words: plainText(words) },
       depth: 0,
     }),
   );
   if (Object.keys(alts).length === 0) return;
   await changeFiles(payload, id, (files) =>
-    files.map((file) => ({ ...file, alt: alts[file.upload ?? '']?.trim() ?? file.alt })),
+    files.map((file) => {
+      const alt = alts[file.upload ?? ''];
+      return alt === undefined ? file : { ...file, alt: plainLine(alt) };
+    }),
   );
 }
 

@@ -1,12 +1,14 @@
 import { statfs } from 'node:fs/promises';
-import { FileStore } from '@tus/file-store';
 import { Server, type Upload } from '@tus/server';
 import type { Payload } from 'payload';
 import type { Contribution } from '../payload-types.ts';
 import { intakeLineOf } from '../quarantine/line.ts';
 import { keepOriginal, privateFolder, removeUpload } from '../quarantine/store.ts';
+import { UploadStore } from '../quarantine/upload-store.ts';
 import { sharedState } from '../publishing/shared-state.ts';
 import { findByToken, requireOpen } from './find.ts';
+import { inTurn } from './in-turn.ts';
+import { plainFileName } from './plain-text.ts';
 import { changeFiles } from './files.ts';
 import { explainHandIn, HandInRefusal } from './refusal.ts';
 import { handInMessages } from './messages.ts';
@@ -38,7 +40,9 @@ export async function handleUpload(payload: Payload, request: Request): Promise<
     headers: request.headers,
     ...(body && { body, duplex: 'half' }),
   });
-  return (await opened).handleWeb(plain);
+  const response = await (await opened).handleWeb(plain);
+  response.headers.set('Cache-Control', 'no-store');
+  return response;
 }
 
 /** Removes uploads that were broken off long ago. */
@@ -50,9 +54,11 @@ async function open(payload: Payload): Promise<Server> {
   const directory = await privateFolder('uploads');
   return new Server({
     path: UPLOADS,
-    datastore: new FileStore({ directory, expirationPeriodInMilliseconds: KEPT_MS }),
+    datastore: new UploadStore({ directory, expirationPeriodInMilliseconds: KEPT_MS }),
     maxSize: FILE_LIMIT,
     relativeLocation: true,
+    // No other site has a reason to send files here.
+    allowedOrigins: () => false,
     async onIncomingRequest(request, upload) {
       await answering(request, async () => {
         const contribution = await contributionOf(payload, request);
@@ -60,27 +66,43 @@ async function open(payload: Payload): Promise<Server> {
         if (request.method === 'POST' || request.method === 'OPTIONS') return;
         if (!contribution.files?.some((file) => file.upload === upload))
           throw new HandInRefusal('link-unknown');
+        // Many uploads may have begun while there was room for each of them.
+        if (request.method === 'PATCH')
+          await requireRoom(Number(request.headers.get('Content-Length') ?? 0), directory);
       });
     },
     async onUploadCreate(request, upload) {
       await answering(request, async () => {
-        const contribution = await contributionOf(payload, request);
-        requireOpen(contribution);
-        await requireRoom(upload, directory);
-        await addFile(payload, contribution, upload);
+        const token = tokenOf(request);
+        // Without a length nobody could say when it is whole.
+        if (upload.size === undefined || upload.sizeIsDeferred) throw new HandInRefusal('not-understood');
+        if (upload.size > FILE_LIMIT)
+          throw new HandInRefusal('file-too-large', { params: { limit: FILE_LIMIT / 1e6 } });
+        await requireRoom(upload.size, directory);
+        await inTurn(payload, token, async (contribution) => {
+          requireOpen(contribution);
+          await addFile(payload, contribution, upload);
+        });
       });
       return {};
     },
     async onUploadFinish(request, upload) {
-      const contribution = await contributionOf(payload, request);
-      const id = String(contribution.id);
-      await keepOriginal(id, upload.id);
-      await changeFiles(payload, id, (files) =>
-        files.map((file) =>
-          file.upload === upload.id ? { ...file, state: 'queued' as const, progress: 0 } : file,
-        ),
-      );
-      intakeLineOf(payload).add(id, upload.id);
+      await answering(request, async () => {
+        const contribution = await contributionOf(payload, request);
+        const id = String(contribution.id);
+        await keepOriginal(id, upload.id);
+        let isWanted = false;
+        await changeFiles(payload, id, (files) =>
+          files.map((file) => {
+            if (file.upload !== upload.id) return file;
+            isWanted = true;
+            return { ...file, state: 'queued' as const, progress: 0 };
+          }),
+        );
+        // It may have been taken out, or all of it taken back, while the last piece was on its way.
+        if (isWanted) intakeLineOf(payload).add(id, upload.id);
+        else await intakeLineOf(payload).forget(id, upload.id);
+      });
       return {};
     },
     onResponseError(_request, error) {
@@ -91,24 +113,22 @@ async function open(payload: Payload): Promise<Server> {
 }
 
 async function contributionOf(payload: Payload, request: { headers: Headers }): Promise<Contribution> {
-  const token = /^Bearer (\S+)$/.exec(request.headers.get('Authorization') ?? '')?.[1];
-  return findByToken(payload, token);
+  return findByToken(payload, tokenOf(request));
 }
 
-async function requireRoom(upload: Upload, directory: string): Promise<void> {
-  // Without a length nobody could say when it is whole.
-  if (upload.size === undefined || upload.sizeIsDeferred) throw new HandInRefusal('not-understood');
-  if (upload.size > FILE_LIMIT)
-    throw new HandInRefusal('file-too-large', { params: { limit: FILE_LIMIT / 1e6 } });
+const tokenOf = ({ headers }: { headers: Headers }): string | undefined =>
+  /^Bearer (\S+)$/.exec(headers.get('Authorization') ?? '')?.[1];
+
+async function requireRoom(bytes: number, directory: string): Promise<void> {
   const { bavail, bsize } = await statfs(directory);
-  if (bavail * bsize < upload.size + SPACE_LEFT) throw new HandInRefusal('no-space');
+  if (bavail * bsize < bytes + SPACE_LEFT) throw new HandInRefusal('no-space');
 }
 
 async function addFile(payload: Payload, contribution: Contribution, upload: Upload): Promise<void> {
   await changeFiles(payload, String(contribution.id), (files) => {
     if (files.length >= FILES_LIMIT)
       throw new HandInRefusal('too-many-files', { params: { limit: FILES_LIMIT } });
-    const name = (upload.metadata?.['filename'] ?? '').slice(0, 255) || upload.id;
+    const name = plainFileName(upload.metadata?.['filename'] ?? '') || upload.id;
     return [
       ...files,
       { upload: upload.id, name, bytes: upload.size ?? 0, state: 'uploading' as const, progress: 0 },
@@ -136,6 +156,7 @@ export async function removeFile(
   upload: string,
 ): Promise<void> {
   requireOpen(contribution);
+  if (!contribution.files?.some((file) => file.upload === upload)) throw new HandInRefusal('file-unknown');
   const id = String(contribution.id);
   await changeFiles(payload, id, (files) => files.filter((file) => file.upload !== upload));
   await removeUpload(upload);

@@ -2,9 +2,10 @@ import { explainRefusal, IntakeRefusal } from '@bashke/intake';
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isSafeguarding } from '../access/is-safeguarding.ts';
+import { readUpTo } from '../api/read-up-to.ts';
 import { messages } from '../i18n/messages.ts';
 import { languageOf, say } from '../i18n/say.ts';
-import { privateFile } from '../quarantine/store.ts';
+import { isInStore, privateFile } from '../quarantine/store.ts';
 import { accept, askForChange, decline } from './decide.ts';
 import { keepForm } from './forms.ts';
 import { ReviewRefusal } from './refusal.ts';
@@ -93,21 +94,6 @@ const addForm = async (req: PayloadRequest, id: string): Promise<Response> => {
   return review(req, id);
 };
 
-/** @returns `undefined` when it is longer */
-async function readUpTo(
-  { body }: Pick<PayloadRequest, 'body'>,
-  limit: number,
-): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of (body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes += part.byteLength;
-    if (bytes > limit) return undefined;
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
-}
-
 /** Sends a file of the private store; a name that could lead out of it is nobody's. */
 const send = async (req: PayloadRequest, place: () => string): Promise<Response> => {
   let file: string;
@@ -116,7 +102,8 @@ const send = async (req: PayloadRequest, place: () => string): Promise<Response>
   } catch {
     return refuse(req, 404);
   }
-  return (await sendPrivate(file, req.headers)) ?? refuse(req, 404);
+  const sent = (await isInStore(file)) ? await sendPrivate(file, req.headers) : undefined;
+  return sent ?? refuse(req, 404);
 };
 
 const file = (req: PayloadRequest, id: string) =>

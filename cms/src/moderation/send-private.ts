@@ -1,21 +1,27 @@
 import { openAsBlob } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import mime from 'mime-types';
 import parseRange from 'range-parser';
+
+/** What the intake makes. */
+const shown = /^(audio\/|video\/|image\/(avif|jpeg|png|webp)$)/;
 
 /**
  * Sends a file that only its asker may see, whole or the part that a player asks for (RFC 9110, section 14).
  * @returns `undefined` when there is no such file
  */
 export async function sendPrivate(file: string, headers: Headers): Promise<Response | undefined> {
-  const found = await stat(file).catch(() => undefined);
+  const found = await lstat(file).catch(() => undefined);
   if (!found?.isFile()) return undefined;
-  const type = mime.lookup(file.replace(/\.opus$/, '.ogg')) || 'application/octet-stream';
+  const known = mime.lookup(file.replace(/\.opus$/, '.ogg')) || '';
+  // What could run as a page is never shown as one, whatever it is called.
+  const isShown = known === 'application/ogg' || shown.test(known);
+  const type = isShown ? known : 'application/octet-stream';
   const answer = {
     'Content-Type': type === 'application/ogg' ? 'audio/ogg' : type,
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'private, no-store',
-    'Content-Disposition': 'inline',
+    'Content-Disposition': isShown ? 'inline' : 'attachment',
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     'X-Content-Type-Options': 'nosniff',
   };

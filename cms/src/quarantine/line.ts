@@ -14,7 +14,7 @@ import { filesOf, masterName } from '../collections/media/accepted.ts';
 import { changeFiles, type ContributionFile } from '../hand-in/files.ts';
 import { sharedState } from '../publishing/shared-state.ts';
 import { programs } from './programs.ts';
-import { privateFile, privateFolder } from './store.ts';
+import { privateFile, privateFolder, shutFiles } from './store.ts';
 
 interface Item {
   contribution: string;
@@ -137,6 +137,7 @@ export class IntakeLine {
       await rm(folder, { recursive: true, force: true });
       return;
     }
+    await shutFiles(folder);
     const { removed, notes } = accepted;
     await this.#change(
       { contribution, upload },

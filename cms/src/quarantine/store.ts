@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../env.ts';
 
@@ -17,7 +17,21 @@ const name = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/;
 export async function privateFolder(folder: PrivateFolder, owner?: string): Promise<string> {
   const place = placeIn(folder, owner);
   await mkdir(place, { recursive: true, mode: 0o700 });
+  // Whoever set the machine up may have made the folder before.
+  for (const each of [env.PRIVATE_DIR, placeIn(folder), place]) await chmod(each, 0o700);
   return place;
+}
+
+/** Shuts what other programs wrote into a folder of the store: only the studio's own user reads it. */
+export async function shutFiles(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  await Promise.all(names.map((each) => chmod(path.join(folder, each), 0o600)));
+}
+
+/** True when a path of the store leads to where it says. The store has no links; one that was put there leads out of it. */
+export async function isInStore(file: string): Promise<boolean> {
+  const place = path.join(await realpath(env.PRIVATE_DIR), path.relative(env.PRIVATE_DIR, file));
+  return (await realpath(file).catch(() => undefined)) === place;
 }
 
 /** The path of a file in the private store. @throws Error when a name could lead out of it */
@@ -33,6 +47,7 @@ export async function keepOriginal(contribution: string, upload: string): Promis
   const from = path.join(placeIn('uploads'), upload);
   // After a break-off it may have been moved already.
   if (await exists(from)) await rename(from, place);
+  if (await exists(place)) await chmod(place, 0o600);
   await removeUpload(upload);
   return place;
 }

@@ -1,6 +1,6 @@
 import { type SeriesCategory, seriesCategories } from '@bashke/content';
 import type { CollectionConfig } from 'payload';
-import { documentAccess } from '../../access/document-access.ts';
+import { gatedAccess } from '../../access/document-access.ts';
 import { isNobody } from '../../access/is-nobody.ts';
 import { languageOptions } from '../../fields/languages.ts';
 import { picture } from '../../fields/picture.ts';
@@ -33,7 +33,7 @@ export const series: CollectionConfig = {
     singular: { sq: 'Seri podkasti', en: 'Podcast series' },
     plural: { sq: 'Seri podkastesh', en: 'Podcast series' },
   },
-  access: documentAccess,
+  access: gatedAccess,
   ...drafts,
   hooks: { ...publishing('series'), beforeChange: [giveGuid] },
   admin: {
