@@ -150,9 +150,10 @@ async function readerIn(
 export const isWithoutDrafts = (collection: CollectionName): boolean =>
   collection === 'media' || collection === 'recordings';
 
-/** What is shown only while those in it consent is not for the public to read past them. */
+/** What is shown only while those in it consent, and the series of it, is not for the public to read past them. */
+const gated: readonly CollectionName[] = ['series', 'episodes', 'resources'];
 const isReadByStaffAlone = (collection: CollectionName): boolean =>
-  isWithoutDrafts(collection) || collection === 'episodes' || collection === 'resources';
+  isWithoutDrafts(collection) || gated.includes(collection);
 
 const published: Where = { _status: { equals: 'published' } };
 
