@@ -290,4 +290,94 @@ describe.each(testDatabases)('moderation, on $name', (database) => {
       expect((await look(id)).review.people[0]!.guardian).toBe('refused');
     });
   });
+
+  describe('what became of it', () => {
+    const stateOf = async (id: string) => (await look(id)).review.state;
+    const publish = (collection: 'episodes' | 'resources', id: string, status: 'draft' | 'published') =>
+      studio.payload.update({
+        collection,
+        id,
+        locale: 'sq',
+        data: { _status: status, slug: `puna-${id.slice(-6)}`, title: 'Puna', summary: 'Një punë.' },
+      });
+
+    it('makes the contribution published while anything of it is, whoever asks how often', async () => {
+      const { id } = await give({
+        title: 'Dy afishe',
+        uses: ['alias'],
+        files: [
+          { bytes: await drawing('#101010'), name: 'a.jpg', alt: 'Një katror i zi.' },
+          { bytes: await drawing('#202020'), name: 'b.jpg', alt: 'Një katror gri.' },
+        ],
+      });
+      const { became } = (await decide(id, { decision: 'accept' })).review;
+      const [first, second] = became.map((work) => work.id);
+      await publish('resources', first!, 'published');
+      await vi.waitFor(async () => expect(await stateOf(id)).toBe('published'));
+      await publish('resources', second!, 'published');
+      await publish('resources', first!, 'published');
+      await publish('resources', first!, 'draft');
+      const stored = () => studio.payload.findByID({ collection: 'contributions', id });
+      await vi.waitFor(async () => expect((await stored()).state).toBe('published'));
+      await studio.payload.delete({ collection: 'resources', id: second! });
+      await vi.waitFor(async () => expect((await stored()).state).toBe('accepted'));
+    });
+
+    it('leaves what was declined as it is', async () => {
+      const { id } = await give();
+      await decide(id, { decision: 'decline', message: 'Jo' });
+      expect(await stateOf(id)).toBe('declined');
+    });
+
+    it('is checked before it is published: every text in both languages, each row of the transcript', async () => {
+      const { id } = await give({ alias: 'Deti 77' });
+      const [episode] = (await decide(id, { decision: 'accept', series: place.series })).review.became;
+      const update = (locale: 'sq' | 'en', data: object) =>
+        studio.payload.update({ collection: 'episodes', id: episode!.id, locale, draft: true, data });
+      await update('sq', {
+        title: 'Me Deti 77 për thashethemet',
+        chapters: [{ start: 0, title: 'Hyrje nga Arben Hoxha' }],
+        cues: [
+          { start: 0, end: 1, text: 'Përshëndetje!' },
+          { start: 1, end: 2, text: 'Numri im është 069 555 1234.' },
+        ],
+      });
+      await update('en', { summary: 'Write to deti@posta.al' });
+      const ask = (as: Asker) => studio.request(`/api/episodes/${episode!.id}/safeguarding`, { as });
+      const { json } = await ask('editor');
+      const texts = json['texts'] as { path: string; language?: string; findings: { sentence: string }[] }[];
+      expect(texts.map(({ path: at, language }) => [at, language])).toEqual([
+        ['chapters.0.title', 'sq'],
+        ['summary', 'en'],
+        ['cues.1', 'sq'],
+      ]);
+      expect(texts[0]!.findings[0]!.sentence).toContain('Arben Hoxha');
+      for (const as of ['public', 'partner', 'contributor'] as const)
+        expect((await ask(as)).status).toBe(403);
+      const nothing = await studio.request('/api/episodes/nothing/safeguarding', { as: 'editor' });
+      expect(nothing.status).toBe(404);
+    });
+
+    it('is heard by staff in the studio, in parts, and by nobody else', async () => {
+      const { id } = await give();
+      await decide(id, { decision: 'accept', series: place.series });
+      const { docs } = await studio.payload.find({
+        collection: 'recordings',
+        where: { contribution: { equals: id } },
+      });
+      const [source] = docs[0]!.sources as { file: string }[];
+      const address = `/api/recordings/${docs[0]!.id}/files/${source!.file}`;
+      const part = await studio.request(address, { as: 'editor', headers: { Range: 'bytes=0-9' } });
+      expect(part.status).toBe(206);
+      expect(part.bytes).toHaveLength(10);
+      for (const as of ['public', 'partner', 'contributor'] as const)
+        expect((await studio.request(address, { as })).status).toBe(403);
+      // A file of the store that belongs to something else.
+      const [other] = (await mediaFiles()).filter((name) => /\.(jpg|png)$/.test(name));
+      for (const name of [other!, 'nothing.mp3', '..%2fstudio.db']) {
+        const wrong = `/api/recordings/${docs[0]!.id}/files/${name}`;
+        expect((await studio.request(wrong, { as: 'editor' })).status, name).toBe(404);
+      }
+    });
+  });
 });

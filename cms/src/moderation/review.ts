@@ -10,27 +10,15 @@ import { openViewOf, type ContributionView, type PersonView } from '../hand-in/v
 import type { Contribution, Invitation } from '../payload-types.ts';
 import { dayOf, idOf } from '../publishing/stored.ts';
 import type { Quarantined } from '../quarantine/line.ts';
-import {
-  explainFinding,
-  type Finding,
-  findIdentifying,
-  markFindings,
-  type TextKind,
-} from '../safeguarding/index.ts';
+import type { TextKind } from '../safeguarding/index.ts';
+import { type MarkedText, markText } from './reviewed-text.ts';
 import { readySentences, type ReadySentences } from './ready-sentences.ts';
 
-/** A finding as the reviewer reads it. */
-export type ReviewedFinding = Pick<Finding, 'kind' | 'start' | 'end' | 'certainty'> & { sentence: string };
-
 /** A text of a contribution with what may tell who somebody is. */
-export interface ReviewedText {
+export interface ReviewedText extends MarkedText {
   field: 'title' | 'words' | 'alt' | 'file-name';
   /** The file that it belongs to. */
   upload?: string | undefined;
-  text: string;
-  findings: ReviewedFinding[];
-  /** The text cut at the ends of its findings; each piece with the numbers of those that it belongs to. */
-  pieces: { text: string; findings: number[] }[];
 }
 
 /** A file as the reviewer plays or sees it: addresses that only reviewers may open. */
@@ -189,25 +177,11 @@ export function textsOf(
     kind: TextKind,
     text: string,
     upload?: string | null,
-  ): ReviewedText => {
-    const findings = findIdentifying(text, { language, kind, allowed });
-    return {
-      field,
-      upload: upload ?? undefined,
-      text,
-      findings: findings.map((finding) => ({
-        kind: finding.kind,
-        start: finding.start,
-        end: finding.end,
-        certainty: finding.certainty,
-        sentence: explainFinding(finding, reader),
-      })),
-      pieces: markFindings(text, findings).map((piece) => ({
-        text: piece.text,
-        findings: piece.findings.map((finding) => findings.indexOf(finding)),
-      })),
-    };
-  };
+  ): ReviewedText => ({
+    field,
+    upload: upload ?? undefined,
+    ...markText(text, { language, kind, allowed }, reader),
+  });
   return [
     review('title', 'title', title ?? ''),
     review('words', 'text', words ?? ''),

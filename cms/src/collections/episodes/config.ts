@@ -8,10 +8,13 @@ import { richText } from '../../fields/rich-text/config.ts';
 import { documentSlug } from '../../fields/slug.ts';
 import { line, prose } from '../../fields/text.ts';
 import type { Words } from '../../fields/words.ts';
+import { followedByContributions } from '../../moderation/follow.ts';
+import { checkEndpoint } from '../../moderation/check-document.ts';
 import { publishing } from '../../publishing/triggers.ts';
-import { showingPanel } from '../../studio/fields.ts';
+import { safeguardingPanel, showingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
+import { areCues } from './cues.ts';
 import { giveGuid } from './hooks/give-guid.ts';
 
 const kinds = {
@@ -20,13 +23,22 @@ const kinds = {
   bonus: { sq: 'Shtesë', en: 'Bonus' },
 } satisfies Record<(typeof episodeKinds)[number], Words>;
 
+const published = publishing('episodes');
+const followed = followedByContributions('episodes');
+
 /** An episode of a podcast. */
 export const episodes: CollectionConfig = {
   slug: 'episodes',
   labels: { singular: { sq: 'Episod', en: 'Episode' }, plural: { sq: 'Episode', en: 'Episodes' } },
   access: gatedAccess,
   ...drafts,
-  hooks: { ...publishing('episodes'), beforeChange: [giveGuid] },
+  endpoints: [checkEndpoint('episodes')],
+  hooks: {
+    beforeChange: [giveGuid],
+    afterChange: [...published.afterChange, followed.afterChange],
+    beforeDelete: [followed.beforeDelete],
+    afterDelete: [...published.afterDelete, followed.afterDelete],
+  },
   admin: {
     group: groups.lab,
     useAsTitle: 'title',
@@ -38,6 +50,7 @@ export const episodes: CollectionConfig = {
   },
   fields: [
     showingPanel,
+    safeguardingPanel,
     line({ name: 'title', label: { sq: 'Titulli', en: 'Title' }, max: 120 }),
     prose({
       name: 'summary',
@@ -90,6 +103,10 @@ export const episodes: CollectionConfig = {
       type: 'json',
       label: { sq: 'Transkripti', en: 'Transcript' },
       defaultValue: [],
+      validate: areCues,
+      admin: {
+        components: { Field: '/studio/transcript-editor/TranscriptEditor.tsx#TranscriptEditor' },
+      },
     },
     {
       name: 'series',

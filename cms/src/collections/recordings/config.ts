@@ -8,6 +8,7 @@ import { line } from '../../fields/text.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { showingPanel } from '../../studio/fields.ts';
 import { groups } from '../groups.ts';
+import { recordingEndpoints } from './endpoints.ts';
 import { removeFiles } from './hooks/remove-files.ts';
 
 const published = publishing('recordings');
@@ -24,6 +25,7 @@ export const recordings: CollectionConfig = {
   },
   access: { create: isNobody, read: isStaff, update: isAuthor, delete: isAuthor },
   disableDuplicate: true,
+  endpoints: recordingEndpoints,
   hooks: { afterChange: published.afterChange, afterDelete: [removeFiles, ...published.afterDelete] },
   admin: {
     group: groups.lab,

@@ -5,10 +5,15 @@ import { creditedPeople } from '../../fields/people.ts';
 import { picture } from '../../fields/picture.ts';
 import { documentSlug } from '../../fields/slug.ts';
 import { line, prose } from '../../fields/text.ts';
+import { followedByContributions } from '../../moderation/follow.ts';
+import { checkEndpoint } from '../../moderation/check-document.ts';
 import { publishing } from '../../publishing/triggers.ts';
-import { publishingPanel } from '../../studio/fields.ts';
+import { publishingPanel, safeguardingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { groups } from '../groups.ts';
+
+const published = publishing('resources');
+const followed = followedByContributions('resources');
 
 /** A picture or a short film that young people made. */
 export const resources: CollectionConfig = {
@@ -19,7 +24,12 @@ export const resources: CollectionConfig = {
   },
   access: gatedAccess,
   ...drafts,
-  hooks: publishing('resources'),
+  endpoints: [checkEndpoint('resources')],
+  hooks: {
+    afterChange: [...published.afterChange, followed.afterChange],
+    beforeDelete: [followed.beforeDelete],
+    afterDelete: [...published.afterDelete, followed.afterDelete],
+  },
   admin: {
     group: groups.lab,
     useAsTitle: 'title',
@@ -31,6 +41,7 @@ export const resources: CollectionConfig = {
   },
   fields: [
     publishingPanel,
+    safeguardingPanel,
     line({ name: 'title', label: { sq: 'Titulli', en: 'Title' }, max: 120 }),
     prose({
       name: 'summary',

@@ -2,7 +2,7 @@
 import type { Review } from '../../moderation/review.ts';
 import { useStudioLanguage } from '../language.ts';
 import { fill } from '../publishing-panel/words.ts';
-import { MarkedText } from './MarkedText.tsx';
+import { MarkedText } from '../marked-text/MarkedText.tsx';
 import styles from './review.module.css';
 import { fieldWords, reviewWords } from './words.ts';
 

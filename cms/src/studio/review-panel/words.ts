@@ -2,7 +2,6 @@ import type { ConsentGiver, ConsentUse, GuardianState } from '../../collections/
 import type { AgeBand } from '../../collections/participants/config.ts';
 import type { Words } from '../../fields/words.ts';
 import type { ReviewedText } from '../../moderation/review.ts';
-import type { Certainty } from '../../safeguarding/index.ts';
 
 /** What the review panel says. */
 export const reviewWords = {
@@ -142,11 +141,6 @@ export const fieldWords = {
   alt: { sq: 'Përshkrimi i fotografisë', en: 'Description of the picture' },
   'file-name': { sq: 'Emri i skedarit', en: 'Name of the file' },
 } satisfies Record<ReviewedText['field'], Words>;
-
-export const certaintyWords = {
-  likely: { sq: 'Ka gjasa', en: 'Likely' },
-  possible: { sq: 'Mundësisht', en: 'Possibly' },
-} satisfies Record<Certainty, Words>;
 
 export const ageWords = {
   'under-13': { sq: 'nën 13 vjeç', en: 'under 13' },

@@ -17,6 +17,9 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ShowingPanel as ShowingPanel_be8442512eee0eeb893aff52514e80da } from '../../../studio/showing-panel/ShowingPanel.tsx'
+import { SafeguardingPanel as SafeguardingPanel_f4eec9c583cd255ed8ba11973b7a9093 } from '../../../studio/safeguarding-panel/SafeguardingPanel.tsx'
+import { TranscriptEditor as TranscriptEditor_73760f73897e1bb613563a519890d000 } from '../../../studio/transcript-editor/TranscriptEditor.tsx'
+import { InvitationPanel as InvitationPanel_3e1a5835ada58def38bba251be616ece } from '../../../studio/invitation-panel/InvitationPanel.tsx'
 import { ReviewPanel as ReviewPanel_9135b38f54638cf329c1f9f97a6b91cc } from '../../../studio/review-panel/ReviewPanel.tsx'
 import { WaitingCell as WaitingCell_04211d17b5530bf99825c655445f01e4 } from '../../../studio/review-queue/WaitingCell.tsx'
 import { Nothing as Nothing_926f15e0cd7b23191472432037622806 } from '../../../studio/review-queue/Nothing.tsx'
@@ -51,6 +54,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/studio/showing-panel/ShowingPanel.tsx#ShowingPanel": ShowingPanel_be8442512eee0eeb893aff52514e80da,
+  "/studio/safeguarding-panel/SafeguardingPanel.tsx#SafeguardingPanel": SafeguardingPanel_f4eec9c583cd255ed8ba11973b7a9093,
+  "/studio/transcript-editor/TranscriptEditor.tsx#TranscriptEditor": TranscriptEditor_73760f73897e1bb613563a519890d000,
+  "/studio/invitation-panel/InvitationPanel.tsx#InvitationPanel": InvitationPanel_3e1a5835ada58def38bba251be616ece,
   "/studio/review-panel/ReviewPanel.tsx#ReviewPanel": ReviewPanel_9135b38f54638cf329c1f9f97a6b91cc,
   "/studio/review-queue/WaitingCell.tsx#WaitingCell": WaitingCell_04211d17b5530bf99825c655445f01e4,
   "/studio/review-queue/Nothing.tsx#Nothing": Nothing_926f15e0cd7b23191472432037622806,

@@ -1,11 +1,17 @@
 'use client';
 import { useId } from 'react';
-import type { ReviewedText } from '../../moderation/review.ts';
+import type { MarkedText as Marked } from '../../moderation/reviewed-text.ts';
 import { useStudioLanguage } from '../language.ts';
 import styles from './marked.module.css';
-import { certaintyWords } from './words.ts';
+import type { Certainty } from '../../safeguarding/index.ts';
+import type { Words } from '../../fields/words.ts';
 
-type MarkedTextProps = Pick<ReviewedText, 'pieces' | 'findings'> & {
+const certaintyWords = {
+  likely: { sq: 'Ka gjasa', en: 'Likely' },
+  possible: { sq: 'Mundësisht', en: 'Possibly' },
+} satisfies Record<Certainty, Words>;
+
+type MarkedTextProps = Pick<Marked, 'pieces' | 'findings'> & {
   /** What the text is in. */
   lang?: string;
 };
