@@ -29,7 +29,9 @@ const refuse: PayloadHandler = (req) =>
 /** The endpoints of a collection behind the checks that everything from outside passes. */
 export function guardEndpoints(collection: SanitizedCollectionConfig): void {
   if (!collection.endpoints) return;
-  collection.endpoints = collection.endpoints.map((endpoint) => ({
+  // Payload opens these for every collection, and stumbles where no versions are kept.
+  const isThere = ({ path }: Endpoint) => collection.versions || !path.startsWith('/versions');
+  collection.endpoints = collection.endpoints.filter(isThere).map((endpoint) => ({
     ...endpoint,
     handler: shut.has(endpoint.path) ? refuse : guarded(endpoint, collection),
   }));
