@@ -303,7 +303,6 @@ describe('guessing', () => {
     ['episodes/versions', 'version.people.participant.school', () => marks.school],
     ['episodes/versions', 'parent.people.participant.school', () => marks.school],
     ['episodes/versions', 'parent.recording.contribution.words', () => marks.words],
-    ['episodes/versions', 'parent.parent.recording.contribution.words', () => marks.words],
     ['resources', 'people.participant.school', () => marks.school],
     ['resources', 'picture.contribution.words', () => marks.words],
     ['resources', 'picture.people.ageBand', () => 'under-13'],

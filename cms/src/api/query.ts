@@ -66,14 +66,12 @@ export function isOpenOrder(sort: unknown, collection: Collection, req: PayloadR
 interface Asks {
   collection: Collection | undefined;
   config: SanitizedConfig;
-  req: PayloadRequest;
   mayAskForUsers: boolean;
 }
 
 const asksOf = (collection: Collection | undefined, req: PayloadRequest): Asks => ({
   collection,
   config: req.payload.config,
-  req,
   mayAskForUsers: isAdmin({ req }),
 });
 
@@ -136,14 +134,8 @@ function hasForm(path: string, operator: string, values: string[], { collection 
   return true;
 }
 
-/** True when the asker may read a field. */
-const isReadable = (field: FlattenedField, req: PayloadRequest): boolean =>
-  !('hidden' in field && field.hidden) &&
-  !('access' in field && field.access?.read && field.access.read({ req }) !== true);
-
-/** True when a path leads only over fields that are there for the asker to see. */
-function isOpen(path: string, asks: Asks, mayFollow: boolean): boolean {
-  const { collection, config, req, mayAskForUsers } = asks;
+/** True when a path leads only over fields that are there to be seen. */
+function isOpen(path: string, { collection, config, mayAskForUsers }: Asks, mayFollow: boolean): boolean {
   let fields = collection?.flattenedFields ?? [];
   let isFollowing = false;
   for (const segment of path
@@ -153,16 +145,15 @@ function isOpen(path: string, asks: Asks, mayFollow: boolean): boolean {
     if (plain.has(segment) || languages.some((language) => language === segment)) continue;
     if (isFollowing && (segment === 'value' || segment === 'relationTo')) continue;
     const field = fields.find(({ name }) => name === segment);
-    // A version names the document that it is one of.
-    if (!field && segment === 'parent' && !isFollowing) continue;
-    if (!field || !isReadable(field, req)) return false;
+    if (!field) return segment === 'parent';
+    if ('hidden' in field && field.hidden) return false;
     fields = 'flattenedFields' in field ? field.flattenedFields : [];
     isFollowing = field.type === 'relationship' || field.type === 'upload';
     if ((field.type === 'relationship' || field.type === 'upload') && mayFollow) {
       const target = [field.relationTo].flat();
       if (!mayAskForUsers && target.includes('users')) continue;
       fields = config.collections
-        .filter(({ slug, access }) => target.includes(slug) && access.read({ req }) !== false)
+        .filter(({ slug }) => target.includes(slug))
         .flatMap(({ flattenedFields }) => flattenedFields);
     }
   }
