@@ -10,6 +10,7 @@ export async function startStudio(): Promise<void> {
     (await import('./hand-in/retention.ts')).startRetention();
     await (await import('./consent/index.ts')).startConsent(payload);
     await (await import('./quarantine/line.ts')).intakeLineOf(payload).resume();
+    await (await import('./collections/recordings/uploads.ts')).resumeUploads(payload);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

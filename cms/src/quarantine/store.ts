@@ -4,9 +4,10 @@ import { env } from '../env.ts';
 
 /**
  * The private store: what nobody outside the studio may ever see. `uploads`: on their way in. `originals`: as they were
- * handed in. `quarantine`: cleaned by the intake, waiting for a reviewer. `forms`: photographed paper forms.
+ * handed in. `quarantine`: cleaned by the intake, waiting for a reviewer. `forms`: photographed paper forms. `recordings`:
+ * what staff upload, until the intake has made a recording of it.
  */
-export type PrivateFolder = 'uploads' | 'originals' | 'quarantine' | 'forms';
+export type PrivateFolder = 'uploads' | 'originals' | 'quarantine' | 'forms' | 'recordings';
 
 const name = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}$/;
 

@@ -61,3 +61,16 @@ export const queueColumns = [
     '/studio/review-queue/FindingsCell.tsx#FindingsCell',
   ),
 ];
+
+/** Whether everybody in a recording has agreed to it being shown, and until when. */
+export const consentsPanel = panel('consents', '/studio/consents-panel/ConsentsPanel.tsx#ConsentsPanel');
+
+/** Plays a recording above its form. */
+export const listenPanel: UIField = {
+  name: 'listen',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/studio/recording-player/Listen.tsx#Listen' },
+  },
+};

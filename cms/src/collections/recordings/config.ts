@@ -6,7 +6,7 @@ import { isStaff } from '../../access/is-staff.ts';
 import { recordedPeople } from '../../fields/people.ts';
 import { line } from '../../fields/text.ts';
 import { publishing } from '../../publishing/triggers.ts';
-import { showingPanel } from '../../studio/fields.ts';
+import { consentsPanel, listenPanel, showingPanel } from '../../studio/fields.ts';
 import { groups } from '../groups.ts';
 import { recordingEndpoints } from './endpoints.ts';
 import { removeFiles } from './hooks/remove-files.ts';
@@ -31,6 +31,7 @@ export const recordings: CollectionConfig = {
     group: groups.lab,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'duration', 'updatedAt'],
+    components: { beforeListTable: ['/studio/recording-upload/RecordingUpload.tsx#RecordingUpload'] },
     description: {
       sq: 'Zë dhe film, të kontrolluar dhe pa të dhëna të fshehura.',
       en: 'Sound and film, checked and without hidden data.',
@@ -38,6 +39,8 @@ export const recordings: CollectionConfig = {
   },
   fields: [
     showingPanel,
+    consentsPanel,
+    listenPanel,
     line({
       name: 'title',
       label: { sq: 'Emri në studio', en: 'Name in the studio' },

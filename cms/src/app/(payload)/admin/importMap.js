@@ -19,6 +19,9 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ShowingPanel as ShowingPanel_be8442512eee0eeb893aff52514e80da } from '../../../studio/showing-panel/ShowingPanel.tsx'
 import { SafeguardingPanel as SafeguardingPanel_f4eec9c583cd255ed8ba11973b7a9093 } from '../../../studio/safeguarding-panel/SafeguardingPanel.tsx'
 import { TranscriptEditor as TranscriptEditor_73760f73897e1bb613563a519890d000 } from '../../../studio/transcript-editor/TranscriptEditor.tsx'
+import { ConsentsPanel as ConsentsPanel_4087fcc3404bd4ff99266291d94fc30a } from '../../../studio/consents-panel/ConsentsPanel.tsx'
+import { Listen as Listen_0a6b35e25d35dd2cd6919db6455ce6b8 } from '../../../studio/recording-player/Listen.tsx'
+import { RecordingUpload as RecordingUpload_b302b0b9628148fb7143c8c240164817 } from '../../../studio/recording-upload/RecordingUpload.tsx'
 import { InvitationPanel as InvitationPanel_3e1a5835ada58def38bba251be616ece } from '../../../studio/invitation-panel/InvitationPanel.tsx'
 import { ReviewPanel as ReviewPanel_9135b38f54638cf329c1f9f97a6b91cc } from '../../../studio/review-panel/ReviewPanel.tsx'
 import { WaitingCell as WaitingCell_04211d17b5530bf99825c655445f01e4 } from '../../../studio/review-queue/WaitingCell.tsx'
@@ -56,6 +59,9 @@ export const importMap = {
   "/studio/showing-panel/ShowingPanel.tsx#ShowingPanel": ShowingPanel_be8442512eee0eeb893aff52514e80da,
   "/studio/safeguarding-panel/SafeguardingPanel.tsx#SafeguardingPanel": SafeguardingPanel_f4eec9c583cd255ed8ba11973b7a9093,
   "/studio/transcript-editor/TranscriptEditor.tsx#TranscriptEditor": TranscriptEditor_73760f73897e1bb613563a519890d000,
+  "/studio/consents-panel/ConsentsPanel.tsx#ConsentsPanel": ConsentsPanel_4087fcc3404bd4ff99266291d94fc30a,
+  "/studio/recording-player/Listen.tsx#Listen": Listen_0a6b35e25d35dd2cd6919db6455ce6b8,
+  "/studio/recording-upload/RecordingUpload.tsx#RecordingUpload": RecordingUpload_b302b0b9628148fb7143c8c240164817,
   "/studio/invitation-panel/InvitationPanel.tsx#InvitationPanel": InvitationPanel_3e1a5835ada58def38bba251be616ece,
   "/studio/review-panel/ReviewPanel.tsx#ReviewPanel": ReviewPanel_9135b38f54638cf329c1f9f97a6b91cc,
   "/studio/review-queue/WaitingCell.tsx#WaitingCell": WaitingCell_04211d17b5530bf99825c655445f01e4,
