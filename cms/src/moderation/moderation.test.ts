@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStudio, testDatabases, type Asker, type TestStudio } from '../testing/studio.ts';
 import type { Review } from './review.ts';
-import { type Given, handIn, openCampaign } from './testing/hand-in.ts';
+import { type Given, handIn, openCampaign, speech } from './testing/hand-in.ts';
 
 const drawing = (color = '#7a1fa2') =>
   sharp({ create: { width: 300, height: 200, channels: 3, background: color } })
@@ -41,6 +41,7 @@ describe.each(testDatabases)('moderation, on $name', (database) => {
       const { id } = await give({
         alias: 'Penel 58',
         ageBand: '13-15',
+        files: [{ bytes: await speech(), name: 'klubi tri_shtigjet.opus' }],
         words: 'Ne jemi nga shkolla 9-vjeçare „Tri Shtigjet“.',
       });
       const { review } = await look(id);
@@ -49,6 +50,8 @@ describe.each(testDatabases)('moderation, on $name', (database) => {
       expect(words.findings[0]!.sentence).toContain('Tri Shtigjet');
       expect(words.pieces.map(({ text }) => text).join('')).toBe(words.text);
       expect(words.pieces.find(({ findings }) => findings.includes(0))!.text).toContain('Tri Shtigjet');
+      const name = review.texts.find(({ field }) => field === 'file-name')!;
+      expect(name.pieces.map(({ text }) => text)).toEqual(['klubi ', 'tri_shtigjet', '.opus']);
       expect(review.media[0]).toMatchObject({ kind: 'audio' });
       expect(review.media[0]!.peaks.length).toBeGreaterThan(100);
       expect(review.waitingFor).toEqual([{ alias: 'Penel 58', guardian: 'waiting' }]);

@@ -10,7 +10,8 @@ import { openViewOf, type ContributionView, type PersonView } from '../hand-in/v
 import type { Contribution, Invitation } from '../payload-types.ts';
 import { dayOf, idOf } from '../publishing/stored.ts';
 import type { Quarantined } from '../quarantine/line.ts';
-import type { TextKind } from '../safeguarding/index.ts';
+import { findIdentifying, type TextKind } from '../safeguarding/index.ts';
+import { ownNameOf } from './known-names.ts';
 import { type MarkedText, markText } from './reviewed-text.ts';
 import { readySentences, type ReadySentences } from './ready-sentences.ts';
 
@@ -105,11 +106,7 @@ export async function reviewOf(
     seriesFor(payload, invitation, language),
     draftsOf(payload, contribution, language),
   ]);
-  const texts = textsOf(
-    contribution,
-    stored.map(({ participant }) => participant.alias),
-    language,
-  );
+  const texts = textsOf(contribution, stored, language);
   const waitingFor = view.people
     .filter(({ guardian }) => guardian === 'waiting' || guardian === 'refused')
     .map(({ alias, guardian }) => ({ alias, guardian }));
@@ -169,9 +166,19 @@ function reviewPerson(
 /** The texts of a contribution that will be read by others, or by whoever looks at its files. */
 export function textsOf(
   { title, words, files, language }: Pick<Contribution, 'title' | 'words' | 'files' | 'language'>,
-  allowed: readonly string[],
+  people: readonly Person[],
   reader: Language,
 ): ReviewedText[] {
+  const allowed = people.map(({ participant }) => participant.alias);
+  // Who writes a school once writes it elsewhere too, and not always as a school.
+  const written = [title, words, ...(files ?? []).map(({ alt }) => alt)].flatMap((text) =>
+    findIdentifying(text ?? '', { language, kind: 'text' }).filter(({ kind }) => kind === 'school'),
+  );
+  const schools = [
+    ...people.map(({ participant }) => participant.school ?? ''),
+    ...written.map(({ found }) => found),
+  ];
+  const known = [...new Set(schools.flatMap((school) => ownNameOf(school) ?? []))];
   const review = (
     field: ReviewedText['field'],
     kind: TextKind,
@@ -180,7 +187,7 @@ export function textsOf(
   ): ReviewedText => ({
     field,
     upload: upload ?? undefined,
-    ...markText(text, { language, kind, allowed }, reader),
+    ...markText(text, { language, kind, allowed }, reader, known),
   });
   return [
     review('title', 'title', title ?? ''),

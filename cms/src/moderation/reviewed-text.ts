@@ -6,6 +6,7 @@ import {
   type FindOptions,
   markFindings,
 } from '../safeguarding/index.ts';
+import { findKnown } from './known-names.ts';
 
 /** A finding as the reviewer reads it. */
 export type ReviewedFinding = Pick<Finding, 'kind' | 'start' | 'end' | 'certainty'> & { sentence: string };
@@ -18,9 +19,21 @@ export interface MarkedText {
   pieces: { text: string; findings: number[] }[];
 }
 
-/** Looks for what may tell who somebody is, and says it to `reader`. */
-export function markText(text: string, options: FindOptions, reader: Language): MarkedText {
-  const findings = findIdentifying(text, options);
+/**
+ * Looks for what may tell who somebody is, and says it to `reader`.
+ * @param known own names of schools that were told elsewhere
+ */
+export function markText(
+  text: string,
+  options: FindOptions,
+  reader: Language,
+  known: readonly string[] = [],
+): MarkedText {
+  const found = findIdentifying(text, options);
+  const more = findKnown(text, known).filter(
+    ({ start, end }) => !found.some((other) => other.start < end && start < other.end),
+  );
+  const findings = [...found, ...more].toSorted((one, other) => one.start - other.start);
   return {
     text,
     findings: findings.map((finding) => ({

@@ -12,7 +12,7 @@ export const uploadWords = {
   working: { sq: 'Po kontrollohet „{name}“: {percent} %', en: 'Checking “{name}”: {percent} %' },
   ready: { sq: '„{name}“ është gati.', en: '“{name}” is ready.' },
   open: {
-    sq: 'Hape dhe thuaj kush dëgjohet në të',
+    sq: 'Hapeni dhe thoni kush dëgjohet në të',
     en: 'Open it and say who is heard in it',
   },
   failed: {

@@ -10,8 +10,7 @@ export async function FindingsCell({ rowData, i18n, payload }: DefaultServerCell
   const contribution = rowData as Contribution;
   const language = i18n.language === 'en' ? 'en' : 'sq';
   const people = await peopleOf(payload, String(contribution.id));
-  const aliases = people.map(({ participant }) => participant.alias);
-  const found = textsOf(contribution, aliases, language).flatMap(({ findings }) => findings);
+  const found = textsOf(contribution, people, language).flatMap(({ findings }) => findings);
   const parts = (['likely', 'possible'] as const).flatMap((certainty) => {
     const count = found.filter((finding) => finding.certainty === certainty).length;
     return count > 0 ? fill(queueWords[certainty][language], { count }) : [];
