@@ -69,6 +69,17 @@ export const forChildren: BilingualPage = {
       ],
     },
     {
+      type: 'episodes',
+      heading: { sq: 'Dëgjo si e bënë të tjerët', en: 'Listen to how others did it' },
+      intro: {
+        sq: 'Një episod nga Youth Media Lab: çfarë mund të thuash kur grupi i klasës kthehet kundër dikujt.',
+        en: 'An episode of the Youth Media Lab, in Albanian: what you can say when the class chat turns on someone.',
+      },
+      source: 'chosen',
+      episodes: ['group-chat'],
+      limit: 1,
+    },
+    {
       type: 'callout',
       tone: 'tip',
       heading: { sq: 'Nuk di si ta nisësh?', en: 'Not sure how to begin?' },

@@ -1,6 +1,8 @@
 import type { AgeBand, ConsentContent, ParticipantContent } from '../types.ts';
 
 export const LAB = 'youth-media-lab';
+/** The flagship, which shows an episode of the Lab. */
+export const FLAGSHIP = 'bullizmi-nuk-eshte-loje';
 const until = '2027-12-31';
 
 /** What somebody agreed to for the Lab, with a guardian's approval where their age asks for one. */
@@ -9,11 +11,12 @@ export function agreed(
   uses: ConsentContent['use'][],
   guardian: ConsentContent['guardian'] = 'approved',
   givenBy: ConsentContent['givenBy'] = 'self',
+  campaigns: string[] = [LAB],
 ): ConsentContent[] {
   const needsGuardian = ageBand === 'under-13' || ageBand === '13-15';
   return uses.map((use) => ({
     use,
-    campaigns: [LAB],
+    campaigns,
     until,
     givenBy,
     guardian: needsGuardian ? guardian : 'not-needed',
@@ -25,7 +28,13 @@ export const heard = (
   alias: string,
   role: ParticipantContent['role'],
   ageBand: AgeBand,
-): ParticipantContent => ({ alias, role, ageBand, consents: agreed(ageBand, ['voice', 'alias']) });
+  campaigns?: string[],
+): ParticipantContent => ({
+  alias,
+  role,
+  ageBand,
+  consents: agreed(ageBand, ['voice', 'alias'], 'approved', 'self', campaigns),
+});
 
 /** Somebody who drew something and agreed to be called by an alias. */
 export const drew = (alias: string, ageBand: AgeBand): ParticipantContent => ({

@@ -1,5 +1,5 @@
 import type { ContributionContent } from '../types.ts';
-import { agreed, drew, heard } from './consents.ts';
+import { agreed, drew, FLAGSHIP, heard, LAB } from './consents.ts';
 
 /** Where the published episodes and resources came from. */
 export const published = {
@@ -30,7 +30,10 @@ export const published = {
     title: 'Grupi i klasës',
     words: 'Tema që na dogji më shumë. E regjistruam dy herë; kjo është e dyta.',
     files: [{ name: 'Regjistrim i ri 14.mp3', recording: 'group-chat' }],
-    people: [heard('Kometa', 'host', '16-17'), heard('Kaktus', 'host', '16-17')],
+    people: [
+      heard('Kometa', 'host', '16-17', [LAB, FLAGSHIP]),
+      heard('Kaktus', 'host', '16-17', [LAB, FLAGSHIP]),
+    ],
     message: {
       at: '2026-09-19T09:30:00+02:00',
       text: 'Faleminderit, Kometa dhe Kaktus! E pranuam ashtu si është. Nga skedari hoqëm vendin, pajisjen dhe orën.',
