@@ -34,10 +34,10 @@ export async function SheetPage({ language, code }: { language: Language; code: 
   });
   return (
     <>
-      <div className="sheet-tools">
+      <header className="sheet-tools">
         <PrintButton />
         <LanguageSwitch href={sheetPath(other, plain)} language={other} label={say('otherLanguage')} />
-      </div>
+      </header>
       <main className="sheet" id="main">
         <h1>{title}</h1>
         <p className="lead">{ask}</p>
