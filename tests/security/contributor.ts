@@ -109,5 +109,6 @@ export class Contributor {
   }
 }
 
-export const uploadOf = ({ headers }: Reply): string => headers.get('Location')?.split('/').at(-1) ?? '';
+export const uploadOf = ({ headers }: Pick<Reply, 'headers'>): string =>
+  headers.get('Location')?.split('/').at(-1) ?? '';
 export const base64 = (text: string): string => Buffer.from(text).toString('base64');

@@ -4,7 +4,7 @@ import type { Lab } from '../../cms/src/consent/testing/lab.ts';
 import { writeCampaign, writeHelp } from '../../cms/src/publishing/testing/content.ts';
 import { type Asker, openStudio, type TestStudio } from '../../cms/src/testing/studio.ts';
 import { inProject } from '../../scripts/run/paths.ts';
-import { Contributor, type Send } from './contributor.ts';
+import { Contributor, type Send, TUS, uploadOf } from './contributor.ts';
 
 const everybody: Asker[] = ['public', 'partner', 'contributor', 'reviewer', 'editor', 'admin'];
 const outside: Asker[] = ['public', 'partner', 'contributor'];
@@ -303,6 +303,7 @@ describe('guessing', () => {
     ['episodes/versions', 'version.people.participant.school', () => marks.school],
     ['episodes/versions', 'parent.people.participant.school', () => marks.school],
     ['episodes/versions', 'parent.recording.contribution.words', () => marks.words],
+    ['episodes/versions', 'parent.parent.recording.contribution.words', () => marks.words],
     ['resources', 'people.participant.school', () => marks.school],
     ['resources', 'picture.contribution.words', () => marks.words],
     ['resources', 'picture.people.ageBand', () => 'under-13'],
@@ -420,6 +421,69 @@ describe('an editor', () => {
     });
     const { code } = await studio.payload.findByID({ collection: 'invitations', id: made.invitations });
     expect(code).toBe(made.lateCode);
+  });
+});
+
+describe('a recording that staff send', () => {
+  const create = (as: Asker, headers: Record<string, string> = {}) =>
+    studio.request('/api/recordings/uploads', {
+      as,
+      method: 'POST',
+      headers: { ...TUS, 'Upload-Length': '10', ...headers },
+    });
+  const uploadOfEditor = async () => uploadOf(await create('editor'));
+
+  it.each<Asker>([...outside, 'reviewer'])('is not taken from %s', async (as) => {
+    const upload = await uploadOfEditor();
+    expect((await create(as)).status).toBe(403);
+    expect((await create(as, { 'X-Upload-By': studio.users.editor })).status).toBe(403);
+    for (const method of ['GET', 'HEAD', 'PATCH', 'DELETE']) {
+      const { status } = await studio.request(`/api/recordings/uploads/${upload}`, {
+        as,
+        method,
+        headers: { ...TUS, 'Upload-Offset': '0', 'X-Upload-By': studio.users.editor },
+      });
+      expect([method, status]).toEqual([method, 403]);
+    }
+  });
+  it('is its sender’s own, whatever others say who they are', async () => {
+    const upload = await uploadOfEditor();
+    for (const method of ['GET', 'HEAD', 'PATCH', 'DELETE']) {
+      const { status } = await studio.request(`/api/recordings/uploads/${upload}`, {
+        as: 'admin',
+        method,
+        headers: {
+          ...TUS,
+          'Upload-Offset': '0',
+          'Content-Type': 'application/offset+octet-stream',
+          'X-Upload-By': studio.users.editor,
+        },
+      });
+      expect([method, status]).toEqual([method, 404]);
+    }
+    const mine = { as: 'editor', headers: TUS } as const;
+    expect((await studio.request(`/api/recordings/uploads/${upload}`, mine)).status).toBe(200);
+  });
+  it('is no other’s by what is said of the file', async () => {
+    const by = `by ${Buffer.from(studio.users.admin).toString('base64')}`;
+    const upload = uploadOf(await create('editor', { 'Upload-Metadata': by }));
+    expect((await studio.request(`/api/recordings/uploads/${upload}`, { as: 'admin' })).status).toBe(404);
+  });
+  it('is not sent by a page elsewhere', async () => {
+    const answer = await create('editor', { Origin: 'https://elsewhere.example' });
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get('Access-Control-Allow-Origin')).not.toBe('*');
+  });
+  it.each(['%2e%2e%2fuploads', 'x.json', '__proto__', '%00'])('called %s is none', async (id) => {
+    for (const method of ['GET', 'HEAD', 'DELETE']) {
+      const { status } = await studio.request(`/api/recordings/uploads/${id}`, {
+        as: 'editor',
+        method,
+        headers: TUS,
+      });
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(status).toBeLessThan(500);
+    }
   });
 });
 

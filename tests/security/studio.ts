@@ -67,6 +67,11 @@ export class CompiledStudio {
     return addressesOf(this.ports).studio;
   }
 
+  /** What a browser of somebody who is logged in sends along. */
+  cookieOf(as: Asker): string {
+    return this.#cookies[as] ?? '';
+  }
+
   async ask(address: string, options: RequestOptions = {}): Promise<Answer> {
     const { as = 'public', method = 'GET', body, form, headers = {} } = options;
     const cookie = this.#cookies[as];

@@ -66,12 +66,14 @@ export function isOpenOrder(sort: unknown, collection: Collection, req: PayloadR
 interface Asks {
   collection: Collection | undefined;
   config: SanitizedConfig;
+  req: PayloadRequest;
   mayAskForUsers: boolean;
 }
 
 const asksOf = (collection: Collection | undefined, req: PayloadRequest): Asks => ({
   collection,
   config: req.payload.config,
+  req,
   mayAskForUsers: isAdmin({ req }),
 });
 
@@ -134,8 +136,17 @@ function hasForm(path: string, operator: string, values: string[], { collection 
   return true;
 }
 
-/** True when a path leads only over fields that are there to be seen. */
-function isOpen(path: string, { collection, config, mayAskForUsers }: Asks, mayFollow: boolean): boolean {
+/** True when the asker may read a field. */
+const isReadable = (field: FlattenedField, req: PayloadRequest): boolean =>
+  !('hidden' in field && field.hidden) &&
+  !('access' in field && field.access?.read && field.access.read({ req }) !== true);
+
+/**
+ * True when a path leads only over fields that are there for the asker to see. Payload looks as well, but where a path
+ * leads over relationships it refuses in a promise that nobody waits for, which may end the process.
+ */
+function isOpen(path: string, asks: Asks, mayFollow: boolean): boolean {
+  const { collection, config, req, mayAskForUsers } = asks;
   let fields = collection?.flattenedFields ?? [];
   let isFollowing = false;
   for (const segment of path
@@ -145,15 +156,16 @@ function isOpen(path: string, { collection, config, mayAskForUsers }: Asks, mayF
     if (plain.has(segment) || languages.some((language) => language === segment)) continue;
     if (isFollowing && (segment === 'value' || segment === 'relationTo')) continue;
     const field = fields.find(({ name }) => name === segment);
-    if (!field) return segment === 'parent';
-    if ('hidden' in field && field.hidden) return false;
+    // A version names the document that it is one of.
+    if (!field && segment === 'parent' && !isFollowing) continue;
+    if (!field || !isReadable(field, req)) return false;
     fields = 'flattenedFields' in field ? field.flattenedFields : [];
     isFollowing = field.type === 'relationship' || field.type === 'upload';
     if ((field.type === 'relationship' || field.type === 'upload') && mayFollow) {
       const target = [field.relationTo].flat();
       if (!mayAskForUsers && target.includes('users')) continue;
       fields = config.collections
-        .filter(({ slug }) => target.includes(slug))
+        .filter(({ slug, access }) => target.includes(slug) && access.read({ req }) !== false)
         .flatMap(({ flattenedFields }) => flattenedFields);
     }
   }
