@@ -1,6 +1,7 @@
 import type { Language } from '@bashke/content';
 import type { I18nOptions } from '@payloadcms/translations';
 import { en } from 'payload/i18n/en';
+import { lexicalSq } from './lexical-sq.ts';
 import { payloadSq } from './payload-sq.ts';
 
 /**
@@ -26,5 +27,5 @@ const ownWords = (language: Language) => ({
 export const studioLanguages = {
   fallbackLanguage: 'sq',
   supportedLanguages: { sq: payloadSq, en },
-  translations: { sq: ownWords('sq'), en: ownWords('en') },
+  translations: { sq: { ...ownWords('sq'), lexical: lexicalSq }, en: ownWords('en') },
 } as unknown as I18nOptions;

@@ -38,6 +38,17 @@ const isBilingual = (words: unknown) => {
 
 describe('our own words', () => {
   let studio: TestStudio;
+
+  it('the editor of running text has all its words in Albanian', () => {
+    const { translations } = studio.payload.config.i18n as unknown as {
+      translations: Record<'sq' | 'en', { lexical: Record<string, Record<string, unknown>> }>;
+    };
+    for (const [feature, texts] of Object.entries(translations.en.lexical)) {
+      expect(Object.keys(translations.sq.lexical[feature] ?? {}).toSorted(), feature).toEqual(
+        Object.keys(texts).toSorted(),
+      );
+    }
+  });
   beforeAll(async () => {
     studio = await openStudio();
   });
