@@ -2,6 +2,7 @@ import type { Language } from '@bashke/content';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { Icon } from '../../brand/Icon.tsx';
+import { env } from '../../env.ts';
 import { LanguageSwitch } from './elements/LanguageSwitch.tsx';
 import { findHelpLine } from './open.ts';
 import './hand-in.css';
@@ -21,7 +22,7 @@ export function Document({ language, children }: { language: Language; children:
   return (
     <html lang={language}>
       <body>
-        <Words language={language} dictionary={dictionaries[language]}>
+        <Words language={language} origin={env.STUDIO_URL} dictionary={dictionaries[language]}>
           {children}
         </Words>
       </body>

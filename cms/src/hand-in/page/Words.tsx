@@ -5,6 +5,8 @@ import type { Dictionary, Say } from './words.ts';
 
 interface Spoken {
   language: Language;
+  /** Where the pages are found: `https://studio.example`. */
+  origin: string;
   say: Say;
 }
 
@@ -13,20 +15,23 @@ const Speaking = createContext<Spoken | undefined>(undefined);
 /** Gives the page its language and its words. */
 export function Words({
   language,
+  origin,
   dictionary,
   children,
 }: {
   language: Language;
+  origin: string;
   dictionary: Dictionary;
   children: ReactNode;
 }) {
   const spoken = useMemo<Spoken>(
     () => ({
       language,
+      origin,
       say: (key, gaps = {}) =>
         dictionary[key].replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap)),
     }),
-    [language, dictionary],
+    [language, origin, dictionary],
   );
   return <Speaking value={spoken}>{children}</Speaking>;
 }

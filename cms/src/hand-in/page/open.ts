@@ -25,7 +25,14 @@ export interface HelpLine {
   phoneText: string;
 }
 
-const childHelpline: HelpLine = { name: 'ALO 116 111', phone: '116111', phoneText: '116 111' };
+/** A number is read in one go. */
+const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
+
+const childHelpline: HelpLine = {
+  name: unbroken('ALO 116 111'),
+  phone: '116111',
+  phoneText: unbroken('116 111'),
+};
 
 /** The helpline as staff wrote it; the national one when they wrote none, or when it cannot be read. */
 export async function findHelpLine(language: Language): Promise<HelpLine> {
@@ -48,7 +55,8 @@ export async function findHelpLine(language: Language): Promise<HelpLine> {
     });
     const [found] = docs;
     if (!found?.phone || !found.name) return childHelpline;
-    return { name: found.name, phone: found.phone, phoneText: found.phoneText ?? found.phone };
+    const phoneText = unbroken(found.phoneText ?? found.phone);
+    return { name: unbroken(found.name), phone: found.phone, phoneText };
   } catch {
     return childHelpline;
   }

@@ -13,13 +13,14 @@ export function PrivateLink({
   printable?: boolean;
   title: string;
 }) {
-  const { say } = useWords();
+  const { origin, say } = useWords();
   const id = useId();
   const [told, setTold] = useState('');
   const [code, setCode] = useState<string>();
   const hydrated = useHydrated();
-  const url = hydrated ? location.origin + path : path;
-  const canShare = hydrated && typeof navigator.share === 'function';
+  const url = origin + path;
+  // Most phones can; taking a button away moves less than adding one.
+  const canShare = !hydrated || typeof navigator.share === 'function';
 
   const copy = () =>
     // Only a secure page has a clipboard.

@@ -29,7 +29,7 @@ export async function SheetPage({ language, code }: { language: Language; code: 
   const help = await findHelpLine(language);
   const drawn = await drawCode(`${env.STUDIO_URL}${codePath(language, plain)}`, {
     type: 'svg',
-    margin: 0,
+    margin: 2,
     errorCorrectionLevel: 'Q',
   });
   return (
@@ -62,7 +62,8 @@ export async function SheetPage({ language, code }: { language: Language; code: 
         </p>
         <p>{say('welcome.until', { day: formatDay(language, until) })}</p>
         <p className="sheet-help">
-          {say('help.sentence', { name: help.name })} <strong>{help.phoneText}</strong>
+          {say('help.sentence', { name: help.name })}
+          {!help.name.includes(help.phoneText) && <strong> {help.phoneText}</strong>}
         </p>
       </main>
     </>
