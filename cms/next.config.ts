@@ -26,7 +26,8 @@ const nextConfig: NextConfig = {
   transpilePackages: ['@bashke/content', '@bashke/intake'],
   // One copy of Payload in the process: the server's start, its pages and its API share what is opened, and an error
   // thrown by one copy would not be known to another.
-  // The programs for sound and video lie beside their packages and are found from there.
+  // The programs for sound and video lie beside their packages and are found from there. What tells files by their
+  // content does not know WebM any more when it is bundled.
   serverExternalPackages: [
     'payload',
     '@payloadcms/db-sqlite',
@@ -34,6 +35,7 @@ const nextConfig: NextConfig = {
     'sharp',
     '@ffmpeg-installer/ffmpeg',
     '@ffprobe-installer/ffprobe',
+    'file-type',
   ],
   outputFileTracingRoot: path.resolve(import.meta.dirname, '..'),
   turbopack: { root: path.resolve(import.meta.dirname, '..') },

@@ -18,7 +18,9 @@ let campaign: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'bashke-hand-in-'));
-  [studio, browser] = await Promise.all([CompiledStudio.start(), openBrowser()]);
+  // A microphone that beeps, and is allowed.
+  const microphone = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+  [studio, browser] = await Promise.all([CompiledStudio.start(), openBrowser(microphone)]);
   await studio.letIn(['admin', 'editor']);
   campaign = await studio.make('/api/campaigns?draft=true&locale=sq', {
     title: 'Youth Media Lab Albania',
@@ -406,6 +408,28 @@ describe('with the keyboard alone, in English', () => {
     await page.keyboard.press('Enter');
     await heading('gone.done');
   });
+});
+
+it('records a voice in the page, and the intake takes it', async () => {
+  const context = await browser.newContext({ ...phone, permissions: ['microphone'] });
+  const page = await context.newPage();
+  const { button, field, heading, say } = readerOf(page, 'sq');
+  await page.goto(`${studio.url}/dorezo/${await invite()}`);
+  await field('alias.label').fill('Deti 47');
+  await field('age.16-17').check();
+  await button('begin').click();
+  await heading('link.title');
+  await button('next').click();
+  await button('files.take.audio').click();
+  await button('recorder.start').click();
+  await page.getByText(say('recorder.running', { time: '0:02' })).waitFor();
+  await requireOpenToAll(page);
+  await button('recorder.stop').click();
+  await field('recorder.player').waitFor();
+  await requireOpenToAll(page);
+  await button('recorder.keep').click();
+  await page.locator('.file[data-state="ready"]').waitFor();
+  await context.close();
 });
 
 describe('what does not open', () => {

@@ -1,7 +1,10 @@
 import { type Browser, chromium } from 'playwright';
 
-/** Starts the browser that `npm test` provided. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * Starts the browser that `npm test` provided.
+ * @param more switches of its own for this start
+ */
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'];
   return chromium.launch({
     ...(executablePath && { executablePath }),
@@ -11,6 +14,7 @@ export function openBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
   });
 }
