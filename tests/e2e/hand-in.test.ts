@@ -250,7 +250,7 @@ describe('a young person hands in on a phone with a poor connection', () => {
     await use().heading('consent.pass', { alias: 'Hëna 59' });
     const voice = page.getByRole('group', { name: use().say('consent.voice') });
     await voice.getByLabel('Jo', { exact: true }).check();
-    await page.getByText('Por kështu nuk mund të dorëzohet').waitFor();
+    await page.getByText(use().say('consent.voiceAway', { alias: 'Hëna 59' })).waitFor();
     await requireOpenToAll(page);
     await voice.getByLabel('Po', { exact: true }).check();
     await page.locator('fieldset').last().getByLabel('Jo', { exact: true }).check();
@@ -268,7 +268,7 @@ describe('a young person hands in on a phone with a poor connection', () => {
     await guardian.goto(url);
     const adult = readerOf(guardian, 'sq');
     await adult.heading('gr.title');
-    await guardian.getByText('Zëri: çdokush në internet mund ta dëgjojë').waitFor();
+    await guardian.getByText(adult.say('gr.use.voice')).waitFor();
     await requireOpenToAll(guardian);
     await adult.button('gr.yes').click();
     await adult.heading('gr.approved');
@@ -439,7 +439,7 @@ describe('what does not open', () => {
     ['/kontribut/x', 404, 'Kontrollo që e ke kopjuar'],
     [`/kontribut/${token}`, 404, 'Kontrollo që e ke kopjuar'],
     [`/contribution/${token}`, 404, 'Check that you copied all of it'],
-    [`/guardian/${token}`, 404, 'Ask whoever sent you the link'],
+    [`/guardian/${token}`, 404, sayIn('en')('bad.formal')],
     ['/dorezo/aaaaaaaaaa', 200, 'Kjo ftesë nuk gjendet'],
     ['/hand-in/a%20b<script>', 200, 'find this invitation'],
   ])('%s says so', async (address, status, words) => {
