@@ -60,7 +60,8 @@ export async function clearUnfinished(folder: string, olderThan = 0): Promise<vo
     if (!name.startsWith(prefix)) continue;
     const leftover = path.join(folder, name);
     const age = await stat(leftover).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
+      // Of the two clocks the file system's is the finer: what was made just now may seem to be of the future.
+      ({ mtimeMs }) => Math.max(0, Date.now() - mtimeMs),
       () => -1,
     );
     if (age >= olderThan) await rm(leftover, { recursive: true, force: true });
