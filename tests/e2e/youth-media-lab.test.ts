@@ -207,7 +207,7 @@ describe('a young person hands in, staff protect, everyone listens, and it is ta
     const sound = await fetch(site(file!), { headers: { Range: 'bytes=0-99' } });
     expect([sound.status, sound.headers.get('content-type')]).toEqual([206, 'audio/mpeg']);
     await young.goto(link);
-    await young.getByRole('heading', { name: 'Është publike!' }).waitFor(patience);
+    await young.getByRole('heading', { name: 'U publikua!' }).waitFor(patience);
   });
 
   it('the feed is what directories ask for, with the episode in it', async () => {

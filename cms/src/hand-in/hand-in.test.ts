@@ -174,13 +174,7 @@ describe.each(testDatabases)('handing in, on $name', (database) => {
       'Afati i kësaj ftese ka mbaruar.',
     ],
     ['closed', { closed: true }, 410, 'This invitation is closed.', 'Kjo ftesë është mbyllur.'],
-    [
-      'used up',
-      { uses: 1 },
-      410,
-      'has been used as often as it could be',
-      'është përdorur aq herë sa mundej',
-    ],
+    ['used up', { uses: 1 }, 410, 'There are no places left', 'nuk ka më vende të lira'],
   ])('an invitation that is %s lets nobody in', async (_, more, status, en, sq) => {
     const { code } = await invite(more);
     if ('uses' in more) await begin(code);
@@ -355,6 +349,24 @@ describe.each(testDatabases)('handing in, on $name', (database) => {
     const again = await ask('POST', `people/${second!.id}/guardian-link`, { token });
     expect(again.status).toBe(200);
     expect((await ask('GET', 'guardian', { token: guardian })).status).toBe(404);
+  });
+
+  it('a guardian’s no after a yes takes the consent back for good', async () => {
+    const { code } = await invite();
+    const token = await begin(code, 'Hëna 61', '13-15');
+    const [person] = (await view(token)).people;
+    await ask('PUT', `people/${person!.id}/consents`, { token, body: { uses: ['alias'] } });
+    const link = await ask('POST', `people/${person!.id}/guardian-link`, { token });
+    const guardian = link.json['token'] as string;
+    await ask('POST', 'guardian', { token: guardian, body: { approves: true } });
+    await ask('POST', 'guardian', { token: guardian, body: { approves: false } });
+    expect((await ask('GET', 'guardian', { token: guardian })).status).toBe(404);
+    expect((await view(token)).people[0]).toMatchObject({ uses: [] });
+    const { docs } = await studio.payload.find({
+      collection: 'withdrawals',
+      where: { by: { equals: 'guardian' } },
+    });
+    expect(docs).toHaveLength(1);
   });
 
   it.each([

@@ -26,29 +26,29 @@ export const handInMessages = {
   'invitation-used-up': {
     status: 410,
     words: {
-      sq: 'Kjo ftesë është përdorur aq herë sa mundej. Pyet atë që ta dha për një të re.',
-      en: 'This invitation has been used as often as it could be. Ask the person who gave it to you for a new one.',
+      sq: 'Kjo ftesë nuk ka më vende të lira. Kërkoji një të re atij që ta dha.',
+      en: 'There are no places left on this invitation. Ask the person who gave it to you for a new one.',
     },
   },
   'link-unknown': {
     status: 404,
     words: {
-      sq: 'Kjo lidhje nuk hap asgjë. Kontrollo që e ke kopjuar të plotë.',
-      en: 'This link opens nothing. Check that you copied all of it.',
+      sq: 'Kjo lidhje nuk hapet. Kontrollo nëse e ke kopjuar të plotë.',
+      en: 'This link doesn’t work. Check that you copied all of it.',
     },
   },
   'not-now': {
     status: 409,
     words: {
-      sq: 'Tani nuk mund ta ndryshosh: kontributi yt po lexohet. Nëse e do mbrapsht, përdor butonin „Merre mbrapsht“.',
-      en: 'You can’t change it now: your contribution is being read. If you want it back, use the button “Take it back”.',
+      sq: 'Tani nuk mund ta ndryshosh: ekipi ynë po e shqyrton kontributin tënd. Nëse e do mbrapsht, shtyp „Merre mbrapsht“.',
+      en: 'You can’t change it now: our team is looking at your contribution. If you want it back, press “Take it back”.',
     },
   },
   'not-understood': {
     status: 400,
     words: {
-      sq: 'Diçka mungon ose nuk është plotësuar mirë. Shiko fushat dhe provo përsëri.',
-      en: 'Something is missing or filled in wrongly. Check the fields and try again.',
+      sq: 'Diçka mungon ose nuk është plotësuar mirë. Shiko çfarë ke shkruar dhe provo përsëri.',
+      en: 'Something is missing or filled in wrongly. Check what you wrote and try again.',
     },
   },
   'alias-refused': {
@@ -111,15 +111,15 @@ export const handInMessages = {
   'kinds-mixed': {
     status: 422,
     words: {
-      sq: 'Skedarët janë të llojeve të ndryshme. Dorëzo zërin, fotografitë dhe filmin veç e veç.',
-      en: 'The files are of different kinds. Hand in sound, pictures and film one by one.',
+      sq: 'Skedarët janë të llojeve të ndryshme. Dorëzo zërin, fotografitë dhe videon veç e veç.',
+      en: 'The files are of different kinds. Hand in sound, pictures and video separately.',
     },
   },
   'no-space': {
     status: 507,
     words: {
-      sq: 'Tani s’kemi vend për skedarë të rinj. Provo përsëri nesër; çfarë shkrove është ruajtur.',
-      en: 'We have no room for new files right now. Try again tomorrow; what you wrote is kept.',
+      sq: 'Tani s’kemi vend për skedarë të rinj. Provo përsëri nesër; ajo që shkrove është ruajtur.',
+      en: 'We have no room for new files right now. Try again tomorrow; what you wrote has been saved.',
     },
   },
   'file-unknown': {
@@ -129,7 +129,7 @@ export const handInMessages = {
   'too-long': {
     status: 413,
     words: {
-      sq: 'Kjo është më e gjatë se sa mund të marrim. Shkurtoje dhe provo përsëri.',
+      sq: 'Kjo është më e gjatë nga sa mund të marrim. Shkurtoje dhe provo përsëri.',
       en: 'This is longer than we can take. Make it shorter and try again.',
     },
   },
@@ -147,14 +147,14 @@ export const handInMessages = {
   'people-missing': {
     status: 422,
     words: {
-      sq: 'Thuaj kush është në të: së paku ti.',
+      sq: 'Thuaj kush është në të: të paktën ti.',
       en: 'Say who is in it: at least you.',
     },
   },
   'consent-missing': {
     status: 422,
     words: {
-      sq: '{alias} ende s’ka thënë po për {use}. Pa këtë nuk mund ta dorëzosh.',
+      sq: '{alias} ende s’ka thënë „po“ për {use}. Pa këtë nuk mund ta dorëzosh.',
       en: '{alias} hasn’t said yes to {use} yet. You can’t hand it in without that.',
     },
   },
@@ -168,15 +168,15 @@ export const handInMessages = {
   'series-missing': {
     status: 422,
     words: {
-      sq: 'Zgjidhni serinë ku do të dalë episodi: ftesa nuk e thotë.',
-      en: 'Choose the series that the episode goes to: the invitation does not say.',
+      sq: 'Zgjidhni serinë ku do të dalë episodi: në ftesë nuk është caktuar.',
+      en: 'Choose the series that the episode goes to: the invitation does not name one.',
     },
   },
   'too-often': {
     status: 429,
     words: {
-      sq: 'Ka ardhur shumë herë nga ky vend. Prit disa minuta dhe provo përsëri.',
-      en: 'This came too many times from here. Wait a few minutes and try again.',
+      sq: 'Nga këtu u provua shumë herë. Prit disa minuta dhe provo përsëri.',
+      en: 'There were too many tries from here. Wait a few minutes and try again.',
     },
   },
 } satisfies Record<string, { status: number; words: Words }>;

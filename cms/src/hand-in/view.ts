@@ -163,8 +163,8 @@ export function kindOfFile({ accepted }: Pick<ContributionFile, 'accepted'>): Co
 }
 
 const failed = {
-  sq: 'Nuk arritëm ta kontrollojmë këtë skedar. Hiqe dhe provo përsëri; nëse nuk ecën, na thuaj.',
-  en: 'We could not check this file. Remove it and try again; if that does not help, tell us.',
+  sq: 'Nuk arritëm ta kontrollonim këtë skedar. Hiqe dhe provo përsëri; nëse nuk ecën, thuaji atij që drejton punëtorinë.',
+  en: 'We could not check this file. Remove it and try again; if that does not help, tell the person who leads the workshop.',
 } satisfies Record<Language, string>;
 
 function viewOfFile(payload: Payload, file: ContributionFile, language: Language): FileView {
