@@ -56,7 +56,7 @@ describe.each(testDatabases)('moderation, on $name', (database) => {
       expect(review.media[0]!.peaks.length).toBeGreaterThan(100);
       expect(review.waitingFor).toEqual([{ alias: 'Penel 58', guardian: 'waiting' }]);
       expect(review.people[0]!.missing).toEqual(['voice']);
-      expect(review.ready.change[0]).toMatch(/^Te fjalët e tua lexohet „.*Tri Shtigjet/);
+      expect(review.ready.change[0]).toMatch(/^Te fjalët e tua gjetëm „.*Tri Shtigjet/);
       expect(review.series.map(({ id: each }) => each)).toEqual([place.series]);
     });
 
@@ -210,7 +210,7 @@ describe.each(testDatabases)('moderation, on $name', (database) => {
         decide(id, { decision: 'accept', series: place.series }),
       ]);
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
-      expect(answers.find(({ status }) => status === 409)!.message).toContain('does not wait');
+      expect(answers.find(({ status }) => status === 409)!.message).toContain('no longer waiting');
     });
 
     it('a change that is asked for is read by the contributor, who hands it in again', async () => {

@@ -20,8 +20,8 @@ const places = {
 } satisfies Record<ReviewedText['field'], Words>;
 
 const reads: Words = {
-  sq: '{place} lexohet „{found}“. {advice}',
-  en: '{place} one reads “{found}”. {advice}',
+  sq: '{place} gjetëm „{found}“. {advice}',
+  en: '{place} we found “{found}”. {advice}',
 };
 
 const rename: Words = {
@@ -32,19 +32,19 @@ const rename: Words = {
 const advice = {
   'full-name': {
     sq: 'Duket si emër dhe mbiemër: hiqe ose shkruaj pseudonimin.',
-    en: 'It looks like a first and a last name: take it out, or write the alias.',
+    en: 'It looks like a first name and surname: take it out, or write the alias.',
   },
   'given-name': {
     sq: 'Mund të jetë emri i vërtetë i dikujt: hiqe ose shkruaj pseudonimin.',
-    en: 'It may be somebody’s real name: take it out, or write the alias.',
+    en: 'It may be somebody’s real first name: take it out, or write the alias.',
   },
   school: {
     sq: 'Tregon një shkollë, dhe atje mund të të gjejë kushdo: shkruaj vetëm „shkolla ime“.',
-    en: 'It tells a school, and anyone could find you there: write only “my school”.',
+    en: 'It names a school, and anyone could find you there: write only “my school”.',
   },
   class: {
     sq: 'Tregon një klasë: shkruaj vetëm „klasa ime“.',
-    en: 'It tells a class: write only “my class”.',
+    en: 'It names a class: write only “my class”.',
   },
   phone: { sq: 'Duket si numër telefoni: hiqe.', en: 'It looks like a phone number: take it out.' },
   email: { sq: 'Është adresë e-mail: hiqe.', en: 'It is an e-mail address: take it out.' },
@@ -52,10 +52,10 @@ const advice = {
     sq: 'Çon te një profil, dhe atje mund të të shkruajë kushdo: hiqe.',
     en: 'It leads to a profile, and anyone could write to you there: take it out.',
   },
-  link: { sq: 'Është lidhje: hiqe.', en: 'It is a link: take it out.' },
+  link: { sq: 'Është një lidhje në internet: hiqe.', en: 'It is a link: take it out.' },
   address: {
-    sq: 'Tregon ku banon dikush: hiqe ose shkruaj vetëm qytetin.',
-    en: 'It tells where somebody lives: take it out, or write only the town.',
+    sq: 'Tregon ku banon ose ku rri dikush: hiqe ose shkruaj vetëm qytetin.',
+    en: 'It tells where somebody lives or spends time: take it out, or write only the city.',
   },
   'small-place': {
     sq: 'Është vend i vogël, ku njerëzit njihen: shkruaj vetëm qarkun.',
@@ -63,10 +63,10 @@ const advice = {
   },
   birthday: {
     sq: 'Tregon një datëlindje: hiq ditën dhe vitin.',
-    en: 'It tells a birthday: take out the day and the year.',
+    en: 'It gives a birthday: take out the day and the year.',
   },
   'age-with-date': {
-    sq: 'Mosha bashkë me datën tregojnë shumë: lër vetëm njërën.',
+    sq: 'Mosha dhe data bashkë tregojnë shumë: lër vetëm njërën.',
     en: 'An age together with a date tells a lot: keep only one of them.',
   },
   whereabouts: {
@@ -74,8 +74,8 @@ const advice = {
     en: 'It tells where you will be and when: take out the place or the time.',
   },
   'id-number': {
-    sq: 'Duket si numri i një dokumenti: hiqe.',
-    en: 'It looks like the number of a document: take it out.',
+    sq: 'Duket si numri i një dokumenti personal: hiqe.',
+    en: 'It looks like the number of an identity document: take it out.',
   },
   'licence-plate': {
     sq: 'Duket si targë makine: hiqe.',
@@ -85,44 +85,44 @@ const advice = {
 
 const ofKind = {
   audio: {
-    sq: 'Në regjistrim dëgjohet një emër ose një vend që tregon kush je. Regjistroje përsëri pa të.',
+    sq: 'Në regjistrim dëgjohet një emër ose një vend që tregon kush je. Të lutem regjistroje përsëri pa të.',
     en: 'The recording says a name or a place that tells who you are. Please record it again without it.',
   },
   picture: {
-    sq: 'Në fotografi shihet diçka që tregon kush je ose ku je. Bëj një tjetër pa të.',
+    sq: 'Në fotografi shihet diçka që tregon kush je ose ku je. Të lutem bëj një tjetër pa të.',
     en: 'The picture shows something that tells who or where you are. Please make another one without it.',
   },
   video: {
-    sq: 'Në film shihet ose dëgjohet diçka që tregon kush je ose ku je. Xhiroje përsëri pa të.',
-    en: 'The film shows or says something that tells who or where you are. Please film it again without it.',
+    sq: 'Në video shihet ose dëgjohet diçka që tregon kush je ose ku je. Të lutem xhiroje përsëri pa të.',
+    en: 'The video shows or says something that tells who or where you are. Please film it again without it.',
   },
 } satisfies Record<string, Words>;
 
 const guardian: Words = {
-  sq: 'Na duhet ende miratimi i kujdestarit ligjor të {alias}. Dërgoji lidhjen, ose na sill formularin e nënshkruar.',
-  en: 'We still need the approval of {alias}’s guardian. Send them the link, or bring us the signed form.',
+  sq: 'Na duhet ende „po“-ja e kujdestarit ligjor për {alias}. Dërgoji lidhjen ose na sill formularin e nënshkruar.',
+  en: 'We still need {alias}’s guardian to say yes. Send them the link, or bring us the signed form.',
 };
 
 const declines: readonly Words[] = [
   {
-    sq: 'Faleminderit që e ndave me ne! Nuk e përdorim, sepse tregon kush je ose ku mund të të gjejnë, dhe kjo nuk hiqet dot.',
-    en: 'Thank you for sharing this with us! We will not use it, because it tells who you are or where you can be found, and that cannot be taken out.',
+    sq: 'Faleminderit që e ndave me ne! Këtë herë nuk e përdorim, sepse tregon kush je ose ku mund të të gjejnë, dhe kjo nuk hiqet dot.',
+    en: 'Thank you for sharing this with us! We will not use it this time, because it tells who you are or where you can be found, and that cannot be taken out.',
   },
   {
-    sq: 'Faleminderit që e ndave me ne! Nuk e përdorim, sepse dikush që dëgjohet ose shihet nuk ka pranuar.',
-    en: 'Thank you for sharing this with us! We will not use it, because somebody who is heard or seen in it has not agreed.',
+    sq: 'Faleminderit që e ndave me ne! Këtë herë nuk e përdorim, sepse dikush që dëgjohet ose shihet nuk ka thënë „po“.',
+    en: 'Thank you for sharing this with us! We will not use it this time, because somebody who is heard or seen in it has not said yes.',
   },
   {
-    sq: 'Faleminderit që e ndave me ne! Nuk e përdorim, sepse muzika ose fotografia është e dikujt tjetër.',
-    en: 'Thank you for sharing this with us! We will not use it, because the music or the picture belongs to somebody else.',
+    sq: 'Faleminderit që e ndave me ne! Këtë herë nuk e përdorim, sepse muzika ose fotografia i përket dikujt tjetër.',
+    en: 'Thank you for sharing this with us! We will not use it this time, because the music or the picture belongs to somebody else.',
   },
   {
-    sq: 'Faleminderit që e ndave me ne! Nuk e përdorim, sepse kësaj here kërkuam diçka tjetër. Shpresojmë të provosh përsëri.',
-    en: 'Thank you for sharing this with us! We will not use it, because this time we asked for something else. We hope you try again.',
+    sq: 'Faleminderit që e ndave me ne! Këtë herë nuk e përdorim, sepse ftesa kërkonte diçka tjetër. Shpresojmë të provosh përsëri.',
+    en: 'Thank you for sharing this with us! We will not use it this time, because the invitation asked for something else. We hope you will try again.',
   },
   {
-    sq: 'Faleminderit që e ndave me ne! Nuk e përdorim, sepse nuk kuptohet mirë çfarë thuhet. Po deshe, regjistroje përsëri dhe na e dërgo nga e para.',
-    en: 'Thank you for sharing this with us! We will not use it, because it is hard to understand what is said. If you like, record it again and hand it in anew.',
+    sq: 'Faleminderit që e ndave me ne! Këtë herë nuk e përdorim, sepse nuk kuptohet mirë çfarë thuhet. Po deshe, regjistroje përsëri dhe na e dorëzo sërish.',
+    en: 'Thank you for sharing this with us! We will not use it this time, because it is hard to understand what is said. If you like, record it and hand it in again.',
   },
 ];
 

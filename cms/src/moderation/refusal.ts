@@ -14,14 +14,14 @@ const refusals = {
     status: 409,
     words: {
       sq: 'Ky kontribut nuk pret më vendim. Ringarkoni faqen për të parë gjendjen e tij.',
-      en: 'This contribution does not wait for a decision any more. Reload the page to see its state.',
+      en: 'This contribution is no longer waiting for a decision. Reload the page to see its state.',
     },
   },
   'series-missing': {
     status: 422,
     words: {
-      sq: 'Zgjidhni serinë ku do të dalë episodi: ftesa nuk e thotë.',
-      en: 'Choose the series that the episode goes to: the invitation does not say.',
+      sq: 'Zgjidhni serinë ku do të dalë episodi: në ftesë nuk është caktuar.',
+      en: 'Choose the series that the episode goes to: the invitation does not name one.',
     },
   },
   'series-unknown': {
@@ -41,14 +41,14 @@ const refusals = {
   'nothing-agreed': {
     status: 409,
     words: {
-      sq: 'Ky person ende nuk ka pranuar asgjë, prandaj formulari nuk ka çfarë të miratojë. Kërkojini kontribuesit ta plotësojë më parë.',
-      en: 'This person has not said yes to anything yet, so there is nothing for the form to approve. Ask the contributor to fill that in first.',
+      sq: 'Ky person ende nuk ka dhënë asnjë pëlqim, prandaj formulari nuk ka çfarë të miratojë. Kërkojini kontribuesit ta plotësojë më parë këtë pjesë.',
+      en: 'This person has not said yes to anything yet, so there is nothing for the form to approve. Ask the contributor to fill in that part first.',
     },
   },
   'guardian-refused': {
     status: 409,
     words: {
-      sq: 'Kujdestari ligjor ka thënë jo nëpërmjet lidhjes së vet. Një formular nuk e ndryshon këtë: vetëm ai mund të përgjigjet përsëri.',
+      sq: 'Kujdestari ligjor ka thënë „jo“ nëpërmjet lidhjes së vet. Një formular nuk e ndryshon këtë: vetëm ai mund të përgjigjet përsëri.',
       en: 'The guardian has said no through their own link. A form does not change that: only they can answer again.',
     },
   },

@@ -14,7 +14,7 @@ export const invitationWords = {
     sq: 'Nuk u kopjua. Shënojeni lidhjen dhe kopjojeni vetë.',
     en: 'It was not copied. Select the link and copy it yourself.',
   },
-  open: { sq: 'Shihe si e sheh i riu', en: 'See it as a young person does' },
+  open: { sq: 'Shihe siç e shohin të rinjtë', en: 'See it as young people do' },
   printSq: { sq: 'Fleta për printim (shqip)', en: 'Sheet to print (Albanian)' },
   printEn: { sq: 'Fleta për printim (anglisht)', en: 'Sheet to print (English)' },
   alt: { sq: 'Kodi QR i ftesës', en: 'QR code of the invitation' },

@@ -4,19 +4,19 @@ import type { Words } from '../../fields/words.ts';
 export const uploadWords = {
   choose: { sq: 'Ngarko një regjistrim', en: 'Upload a recording' },
   help: {
-    sq: 'Zë ose film. Kontrollohet, pastrohet nga të dhënat e fshehura dhe sillet në nivel të barabartë zëri. Nëse lidhja ndërpritet, vazhdon vetë.',
-    en: 'Sound or film. It is checked, cleaned of hidden data and made equally loud. If the connection breaks, it goes on by itself.',
+    sq: 'Zë ose video. Skedari kontrollohet, pastrohet nga të dhënat e fshehura dhe zëri sillet në nivelin e zakonshëm. Nëse lidhja ndërpritet, vazhdon vetë.',
+    en: 'Sound or video. The file is checked, cleaned of hidden data and brought to the usual loudness. If the connection breaks, the upload carries on by itself.',
   },
   uploading: { sq: 'Po ngarkohet „{name}“: {percent} %', en: 'Uploading “{name}”: {percent} %' },
-  queued: { sq: '„{name}“ pret radhën e kontrollit …', en: '“{name}” waits to be checked …' },
+  queued: { sq: '„{name}“ pret radhën e kontrollit …', en: '“{name}” is waiting to be checked …' },
   working: { sq: 'Po kontrollohet „{name}“: {percent} %', en: 'Checking “{name}”: {percent} %' },
   ready: { sq: '„{name}“ është gati.', en: '“{name}” is ready.' },
   open: {
-    sq: 'Hapeni dhe thoni kush dëgjohet në të',
-    en: 'Open it and say who is heard in it',
+    sq: 'Hapeni dhe shënoni kush dëgjohet ose shihet në të',
+    en: 'Open it and say who is heard or seen in it',
   },
   failed: {
-    sq: 'Ngarkimi u ndërpre. Zgjidhni përsëri të njëjtin skedar: vazhdon ku mbeti.',
-    en: 'The upload broke off. Choose the same file again: it goes on where it stopped.',
+    sq: 'Ngarkimi u ndërpre. Zgjidhni përsëri të njëjtin skedar: vazhdon aty ku mbeti.',
+    en: 'The upload broke off. Choose the same file again: it carries on where it stopped.',
   },
 } as const satisfies Record<string, Words>;

@@ -23,8 +23,8 @@ export const reviewWords = {
     sq: 'Ky skedar ende nuk është kontrolluar ({progress} %).',
     en: 'This file has not been checked yet ({progress} %).',
   },
-  refused: { sq: 'Kontrolli nuk e pranoi: {reason}', en: 'The intake did not take it: {reason}' },
-  intake: { sq: 'Çfarë bëri kontrolli', en: 'What the intake did' },
+  refused: { sq: 'Kontrolli nuk e pranoi: {reason}', en: 'The check did not accept it: {reason}' },
+  intake: { sq: 'Çfarë bëri kontrolli', en: 'What the check did' },
   removed: { sq: 'U hoqën', en: 'Removed' },
   nothingRemoved: { sq: 'Nuk kishte të dhëna të fshehura.', en: 'There was no hidden data.' },
   notes: { sq: 'U ndryshuan', en: 'Changed' },
@@ -36,16 +36,16 @@ export const reviewWords = {
 
   texts: { sq: 'Çfarë është shkruar', en: 'What is written' },
   found: {
-    sq: 'U gjetën {count} vende që mund të tregojnë kush është fëmija',
-    en: '{count} places that may tell who the child is',
+    sq: 'U gjetën {count} vende në tekst që mund të tregojnë kush është fëmija',
+    en: '{count} passages that may tell who the child is',
   },
   foundOne: {
-    sq: 'U gjet një vend që mund të tregojë kush është fëmija',
-    en: 'One place that may tell who the child is',
+    sq: 'U gjet një vend në tekst që mund të tregojë kush është fëmija',
+    en: 'One passage that may tell who the child is',
   },
   foundNone: {
-    sq: 'Kontrolli nuk gjeti asgjë që tregon kush është fëmija. Lexojeni e dëgjojeni gjithsesi: zërin dhe fotografinë nuk i kontrollon dot.',
-    en: 'The check found nothing that tells who the child is. Read and listen all the same: it can’t check sound and pictures.',
+    sq: 'Kontrolli nuk gjeti asgjë që tregon kush është fëmija. Megjithatë, shikojeni dhe dëgjojeni vetë: zërin dhe pamjen kontrolli nuk i kupton dot.',
+    en: 'The check found nothing that tells who the child is. Look and listen for yourself all the same: it can’t judge sound and pictures.',
   },
 
   people: { sq: 'Kush është në të', en: 'Who is in it' },
@@ -64,23 +64,23 @@ export const reviewWords = {
   form: { sq: 'Fotografo formularin në letër', en: 'Photograph the paper form' },
   formHelp: {
     sq: 'Ruhet veçmas: e shohin vetëm shqyrtuesit.',
-    en: 'Kept apart: only reviewers can see it.',
+    en: 'Stored separately: only reviewers can see it.',
   },
-  formSending: { sq: 'Po ruhet formulari …', en: 'Keeping the form …' },
-  formKept: { sq: 'Formulari u ruajt.', en: 'The form was kept.' },
+  formSending: { sq: 'Po ruhet formulari …', en: 'Saving the form …' },
+  formKept: { sq: 'Formulari u ruajt.', en: 'The form was saved.' },
   openForm: { sq: 'Hape formularin', en: 'Open the form' },
 
   decision: { sq: 'Vendimi', en: 'Decision' },
   waitingFor: {
-    sq: 'Ende pritet kujdestari ligjor i {aliases}. Mund ta pranoni; deri atëherë nuk tregohet askund.',
+    sq: 'Ende pritet përgjigjja e kujdestarit ligjor për {aliases}. Mund ta pranoni; deri atëherë nuk tregohet askund.',
     en: 'The guardian of {aliases} has not answered yet. You may accept it; until then it is shown nowhere.',
   },
   guardianRefused: {
-    sq: 'Kujdestari ligjor i {aliases} tha jo. Kjo nuk mund të publikohet.',
+    sq: 'Kujdestari ligjor tha „jo“ për {aliases}. Ky kontribut nuk mund të publikohet.',
     en: 'The guardian of {aliases} said no. This cannot be published.',
   },
   nothingIsPublic: {
-    sq: 'Nga ajo që pranoni bëhet një draft. Publike bëhet vetëm kur e publikon një redaktor.',
+    sq: 'Ajo që pranoni bëhet draft. Publike bëhet vetëm kur e publikon një redaktor.',
     en: 'What you accept becomes a draft. It is public only once an editor publishes it.',
   },
   accept: { sq: 'Prano', en: 'Accept' },
@@ -90,8 +90,8 @@ export const reviewWords = {
   series: { sq: 'Seria e episodit', en: 'Series of the episode' },
   chooseSeries: { sq: 'Zgjidhni serinë', en: 'Choose the series' },
   noSeries: {
-    sq: 'Fushata nuk ka ende seri podkasti. Krijoni një dhe kthehuni këtu.',
-    en: 'The campaign has no podcast series yet. Make one and come back.',
+    sq: 'Fushata nuk ka ende asnjë seri podkasti. Krijoni një dhe kthehuni këtu.',
+    en: 'The campaign has no podcast series yet. Create one and come back.',
   },
   message: { sq: 'Mesazhi për {alias}', en: 'Message to {alias}' },
   messageHelp: {
@@ -109,10 +109,10 @@ export const reviewWords = {
     sq: 'Zgjidhni serinë ku do të dalë episodi.',
     en: 'Choose the series that the episode goes to.',
   },
-  working: { sq: 'Po ruhet vendimi …', en: 'Keeping the decision …' },
+  working: { sq: 'Po ruhet vendimi …', en: 'Saving the decision …' },
   decided: { sq: 'Vendosur më {time}', en: 'Decided on {time}' },
   said: { sq: 'Mesazhi i fundit për kontribuesin', en: 'Last message to the contributor' },
-  became: { sq: 'Prej tij u bë', en: 'It became' },
+  became: { sq: 'Prej tij doli', en: 'It became' },
   draft: { sq: 'draft', en: 'draft' },
   published: { sq: 'publikuar', en: 'published' },
   originals: { sq: 'Origjinalet fshihen më {day}.', en: 'The originals are deleted on {day}.' },
@@ -125,10 +125,10 @@ export const stateWords = {
     sq: 'Kontribuesi ende po e përgatit; nuk e ka dorëzuar.',
     en: 'The contributor is still making it; it has not been handed in.',
   },
-  waiting: { sq: 'Pret vendimin tuaj', en: 'Waits for your decision' },
+  waiting: { sq: 'Pret vendimin tuaj', en: 'Waiting for your decision' },
   'changes-asked': {
     sq: 'U kërkua një ndryshim; pritet kontribuesi.',
-    en: 'A change was asked for; the contributor is at it.',
+    en: 'A change was asked for; it is with the contributor.',
   },
   accepted: { sq: 'U pranua; ende nuk është publik.', en: 'Accepted; not public yet.' },
   published: { sq: 'U publikua', en: 'Published' },
@@ -168,7 +168,7 @@ export const guardianWords = {
   'not-needed': { sq: 'nuk duhet', en: 'not needed' },
   waiting: { sq: 'ende nuk është përgjigjur', en: 'has not answered yet' },
   approved: { sq: 'miratoi', en: 'approved' },
-  refused: { sq: 'tha jo', en: 'said no' },
+  refused: { sq: 'tha „jo“', en: 'said no' },
 } satisfies Record<GuardianState, Words>;
 
 export const giverWords = {

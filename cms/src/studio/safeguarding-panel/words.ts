@@ -5,20 +5,20 @@ import type { Words } from '../../fields/words.ts';
 export const safeguardingWords = {
   heading: { sq: 'Mbrojtja', en: 'Safeguarding' },
   none: {
-    sq: 'Në tekstet e ruajtura nuk u gjet asgjë që tregon kush është një fëmijë.',
-    en: 'Nothing in the saved texts was found that tells who a child is.',
+    sq: 'Në tekstet e ruajtura nuk u gjet asgjë që tregon kush është fëmija.',
+    en: 'Nothing was found in the saved texts that tells who a child is.',
   },
   one: {
-    sq: 'Një vend mund të tregojë kush është një fëmijë:',
-    en: 'One place may tell who a child is:',
+    sq: 'Një vend në tekst mund të tregojë kush është fëmija:',
+    en: 'One passage may tell who a child is:',
   },
   some: {
-    sq: '{count} vende mund të tregojnë kush është një fëmijë:',
-    en: '{count} places may tell who a child is:',
+    sq: '{count} vende në tekst mund të tregojnë kush është fëmija:',
+    en: '{count} passages may tell who a child is:',
   },
   help: {
-    sq: 'Shikoni secilin para se ta publikoni. Kontrolli përsëritet sa herë që ruhet.',
-    en: 'Look at each before you publish. The check is made again with every save.',
+    sq: 'Shikoni secilin para se të publikoni. Kontrolli përsëritet sa herë që ruani.',
+    en: 'Look at each one before you publish. The check runs again with every save.',
   },
 } as const satisfies Record<string, Words>;
 

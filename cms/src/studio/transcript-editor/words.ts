@@ -24,7 +24,7 @@ export const transcriptWords = {
   moreProblems: { sq: 'Edhe {count} të tjera.', en: '{count} more.' },
   replaceHeading: { sq: 'Ta zëvendësojmë transkriptin?', en: 'Replace the transcript?' },
   replaceBody: {
-    sq: 'Në vend të {before} rreshtave që janë tani do të vihen {count} nga skedari. Mund ta zhbëni.',
+    sq: '{before} rreshtat e tanishëm do të zëvendësohen me {count} rreshta nga skedari. Mund ta zhbëni.',
     en: 'The {before} rows that are here now will be replaced by {count} from the file. You can undo it.',
   },
   replace: { sq: 'Po, zëvendësoje', en: 'Yes, replace it' },
@@ -68,8 +68,8 @@ export const transcriptWords = {
     en: 'More than {limit} characters in a line: break it so that it reads easily on a screen.',
   },
   afterEnd: {
-    sq: 'Mbaron pas fundit të regjistrimit ({duration}).',
-    en: 'Ends after the end of the recording ({duration}).',
+    sq: 'Mbaron më vonë se regjistrimi ({duration}).',
+    en: 'Ends later than the recording ({duration}).',
   },
   keys: { sq: 'Tastet', en: 'Keys' },
 } as const satisfies Record<string, Words>;
