@@ -5,8 +5,8 @@ import type { Words } from './words.ts';
 
 const roleNames = {
   host: { sq: 'Drejton', en: 'Host' },
-  guest: { sq: 'I ftuar', en: 'Guest' },
-  maker: { sq: 'Krijues', en: 'Maker' },
+  guest: { sq: 'I ftuar ose e ftuar', en: 'Guest' },
+  maker: { sq: 'Krijues ose krijuese', en: 'Maker' },
 } satisfies Record<ParticipantRole, Words>;
 
 /** Who is named with a work: alias and school come from the participant, and only with their consent. */

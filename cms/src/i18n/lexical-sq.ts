@@ -1,7 +1,7 @@
 /** The words of the editor of running text in Albanian, by its features. */
 export const lexicalSq = {
   general: {
-    placeholder: 'Shkruani këtu, ose shtypni „/“ për komanda …',
+    placeholder: 'Shkruani këtu, ose shtypni „/“ për komandat …',
     slashMenuBasicGroupLabel: 'Bazë',
     slashMenuListGroupLabel: 'Lista',
     toolbarItemsActive: '{{count}} aktive',

@@ -49,8 +49,8 @@ export const consents: CollectionConfig = {
     useAsTitle: 'use',
     defaultColumns: ['participant', 'use', 'until', 'guardian', 'withdrawnAt'],
     description: {
-      sq: 'Kush ka pranuar çfarë, për cilat fushata dhe deri kur. Pa pëlqim të vlefshëm asgjë nuk publikohet.',
-      en: 'Who agreed to what, for which campaigns and until when. Nothing is published without a valid consent.',
+      sq: 'Kush ka dhënë pëlqim, për çfarë, për cilat fushata dhe deri kur. Pa pëlqim të vlefshëm asgjë nuk publikohet.',
+      en: 'Who has consented to what, for which campaigns and until when. Nothing is published without a valid consent.',
     },
   },
   fields: [
@@ -104,13 +104,13 @@ export const consents: CollectionConfig = {
     {
       name: 'guardianAt',
       type: 'date',
-      label: { sq: 'Kujdestari u përgjigj më', en: 'The guardian answered on' },
+      label: { sq: 'Kujdestari ligjor u përgjigj më', en: 'The guardian answered on' },
       admin: { readOnly: true },
     },
     {
       name: 'guardianTokenHash',
       type: 'text',
-      label: { sq: 'Çelësi i kujdestarit', en: 'The guardian’s key' },
+      label: { sq: 'Çelësi i kujdestarit ligjor', en: 'The guardian’s key' },
       index: true,
       hidden: true,
     },

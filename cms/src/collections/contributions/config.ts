@@ -67,7 +67,7 @@ export const contributions: CollectionConfig = {
       views: { edit: { default: { tab: { condition: () => false } } } },
     },
     description: {
-      sq: 'Çfarë kanë dorëzuar të rinjtë. Asgjë nuk është publike para se ta pranoni.',
+      sq: 'Çfarë kanë dorëzuar të rinjtë. Asgjë nuk bëhet publike para se ta pranoni.',
       en: 'What young people have handed in. Nothing is public before you accept it.',
     },
   },
@@ -149,7 +149,7 @@ export const contributions: CollectionConfig = {
           max: 100,
         },
         { name: 'refusal', type: 'json', label: { sq: 'Pse jo', en: 'Why not' } },
-        { name: 'accepted', type: 'json', label: { sq: 'Çfarë bëri kontrolli', en: 'What the intake made' } },
+        { name: 'accepted', type: 'json', label: { sq: 'Çfarë bëri kontrolli', en: 'What the check did' } },
         { name: 'removed', type: 'json', label: { sq: 'Çfarë hoqëm', en: 'What was removed' } },
         { name: 'notes', type: 'json', label: { sq: 'Shënime', en: 'Notes' } },
         { name: 'alt', type: 'text', label: { sq: 'Çfarë tregon', en: 'What it shows' }, maxLength: 250 },
@@ -189,7 +189,7 @@ export const contributions: CollectionConfig = {
       relationTo: ['episodes', 'resources'],
       hasMany: true,
       maxDepth: 0,
-      label: { sq: 'U bë', en: 'Became' },
+      label: { sq: 'Çfarë doli prej tij', en: 'What it became' },
       admin: inQueue,
     },
     {

@@ -19,8 +19,8 @@ import { giveGuid } from './hooks/give-guid.ts';
 
 const kinds = {
   full: { sq: 'Episod', en: 'Episode' },
-  trailer: { sq: 'Paralajmërim', en: 'Trailer' },
-  bonus: { sq: 'Shtesë', en: 'Bonus' },
+  trailer: { sq: 'Trailer', en: 'Trailer' },
+  bonus: { sq: 'Episod shtesë', en: 'Bonus episode' },
 } satisfies Record<(typeof episodeKinds)[number], Words>;
 
 const published = publishing('episodes');
@@ -165,7 +165,7 @@ export const episodes: CollectionConfig = {
       name: 'workshop',
       type: 'relationship',
       relationTo: 'pages',
-      label: { sq: 'Punëtoria ku lindi', en: 'Workshop it came from' },
+      label: { sq: 'Punëtoria nga vjen', en: 'Workshop it came from' },
       admin: { position: 'sidebar' },
     },
     {

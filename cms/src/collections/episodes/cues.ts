@@ -11,7 +11,7 @@ export const CUE_TEXT_LIMIT = 300;
 /** What can be wrong with a transcript; every sentence names the row and says what to do. */
 export const cueMessages = {
   'no-list': {
-    sq: 'Transkripti duhet të jetë listë rreshtash. Importojeni përsëri nga një skedar VTT.',
+    sq: 'Transkripti duhet të jetë një listë rreshtash. Importojeni përsëri nga një skedar VTT.',
     en: 'The transcript has to be a list of rows. Import it again from a VTT file.',
   },
   'too-many': {

@@ -17,7 +17,7 @@ export type ContributionKind = (typeof contributionKinds)[number];
 export const contributionKindNames = {
   audio: { sq: 'Regjistrim zanor', en: 'Sound recording' },
   picture: { sq: 'Fotografi ose vizatim', en: 'Picture or drawing' },
-  video: { sq: 'Film i shkurtër', en: 'Short film' },
+  video: { sq: 'Video e shkurtër', en: 'Short video' },
 } satisfies Record<ContributionKind, Words>;
 
 /** The way in for young people: a link to print, with a workshop, a question, an end and a number of uses. */
@@ -32,8 +32,8 @@ export const invitations: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'until', 'used', 'uses'],
     description: {
-      sq: 'Një lidhje dhe një kod QR për një punëtori: me të të rinjtë dorëzojnë pa llogari dhe pa e-mail.',
-      en: 'A link and a QR code for a workshop: young people hand in with it, without account or e-mail.',
+      sq: 'Një lidhje dhe një kod QR për një punëtori: përmes tyre të rinjtë dorëzojnë pa llogari dhe pa e-mail.',
+      en: 'A link and a QR code for a workshop: young people use them to hand in, without an account or e-mail.',
     },
   },
   fields: [
@@ -51,7 +51,7 @@ export const invitations: CollectionConfig = {
       max: 600,
       required: true,
       help: {
-        sq: 'Shkruajeni ashtu siç do t’ia thoshit një 13-vjeçari.',
+        sq: 'Shkruajeni siç do t’ia thoshit dikujt që është 13 vjeç.',
         en: 'Write it as you would say it to a 13-year-old.',
       },
     }),
@@ -136,7 +136,10 @@ export const invitations: CollectionConfig = {
       defaultValue: false,
       admin: {
         position: 'sidebar',
-        description: { sq: 'Askush nuk mund të fillojë më me të.', en: 'Nobody can begin with it any more.' },
+        description: {
+          sq: 'Me këtë ftesë askush nuk mund të nisë më një kontribut.',
+          en: 'Nobody can begin a contribution with it any more.',
+        },
       },
     },
     {

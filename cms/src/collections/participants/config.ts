@@ -60,8 +60,8 @@ export const participants: CollectionConfig = {
       access: { read: isSafeguarding },
       admin: {
         description: {
-          sq: 'Vetëm nëse duhet treguar. Pa pëlqim për të, nuk del askund.',
-          en: 'Only when it is to be shown. Without a consent for it, it appears nowhere.',
+          sq: 'Vetëm nëse do të tregohet. Pa pëlqim për të, nuk del askund.',
+          en: 'Only if it is to be shown. Without consent for it, it appears nowhere.',
         },
       },
     },

@@ -33,8 +33,8 @@ export const recordings: CollectionConfig = {
     defaultColumns: ['title', 'kind', 'duration', 'updatedAt'],
     components: { beforeListTable: ['/studio/recording-upload/RecordingUpload.tsx#RecordingUpload'] },
     description: {
-      sq: 'Zë dhe film, të kontrolluar dhe pa të dhëna të fshehura.',
-      en: 'Sound and film, checked and without hidden data.',
+      sq: 'Zë dhe video, të kontrolluara dhe pa të dhëna të fshehura.',
+      en: 'Sound and video, checked and without hidden data.',
     },
   },
   fields: [
@@ -51,7 +51,7 @@ export const recordings: CollectionConfig = {
     recordedPeople(
       { sq: 'Kush dëgjohet ose shihet', en: 'Who is heard or seen' },
       {
-        sq: 'Regjistrimi tregohet vetëm sa kohë që secili prej tyre ka pëlqim të vlefshëm.',
+        sq: 'Regjistrimi tregohet vetëm për sa kohë që secili prej tyre ka pëlqim të vlefshëm.',
         en: 'The recording is shown only while each of them has a valid consent.',
       },
     ),
@@ -63,7 +63,7 @@ export const recordings: CollectionConfig = {
       access: closed,
       options: [
         { value: 'audio', label: { sq: 'Zë', en: 'Sound' } },
-        { value: 'video', label: { sq: 'Film', en: 'Film' } },
+        { value: 'video', label: { sq: 'Video', en: 'Video' } },
       ],
       admin: { readOnly: true, position: 'sidebar' },
     },
@@ -128,7 +128,7 @@ export const recordings: CollectionConfig = {
     {
       name: 'peaks',
       type: 'json',
-      label: { sq: 'Vala', en: 'Waveform' },
+      label: { sq: 'Vala e zërit', en: 'Waveform' },
       access: closed,
       admin: { hidden: true },
     },

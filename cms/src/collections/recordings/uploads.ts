@@ -45,14 +45,14 @@ const refusals = {
   unknown: {
     status: 404,
     words: {
-      sq: 'Ky ngarkim nuk gjendet më. Niseni nga e para.',
+      sq: 'Ky ngarkim nuk gjendet më. Filloni nga e para.',
       en: 'This upload is no longer there. Start it anew.',
     },
   },
 } satisfies Record<string, { status: number; words: Words }>;
 
 const failed: Words = {
-  sq: 'Regjistrimi nuk u kontrollua dot. Provoni përsëri; nëse nuk ecën, njoftoni një administrator.',
+  sq: 'Regjistrimi nuk u kontrollua dot. Provoni përsëri; nëse përsëritet, njoftoni një administrator.',
   en: 'The recording could not be checked. Try again; if that does not help, tell an administrator.',
 };
 

@@ -35,8 +35,8 @@ export const resources: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'publishedAt', '_status'],
     description: {
-      sq: 'Vizatime, afishe dhe filma të shkurtër që kanë bërë të rinjtë.',
-      en: 'Drawings, posters and short films that young people made.',
+      sq: 'Vizatime, posterë dhe video të shkurtra që kanë bërë të rinjtë.',
+      en: 'Drawings, posters and short videos that young people made.',
     },
   },
   fields: [
@@ -53,13 +53,13 @@ export const resources: CollectionConfig = {
     picture({
       name: 'picture',
       label: { sq: 'Fotografia ose vizatimi', en: 'Picture or drawing' },
-      help: { sq: 'Ose kjo, ose një film.', en: 'Either this or a film.' },
+      help: { sq: 'Ose kjo, ose një video.', en: 'Either this or a video.' },
     }),
     {
       name: 'recording',
       type: 'relationship',
       relationTo: 'recordings',
-      label: { sq: 'Filmi', en: 'Film' },
+      label: { sq: 'Videoja', en: 'Video' },
     },
     creditedPeople(['maker']),
     {
@@ -87,7 +87,7 @@ export const resources: CollectionConfig = {
       name: 'workshop',
       type: 'relationship',
       relationTo: 'pages',
-      label: { sq: 'Punëtoria ku lindi', en: 'Workshop it came from' },
+      label: { sq: 'Punëtoria nga vjen', en: 'Workshop it came from' },
       filterOptions: isPageOfCampaign,
       admin: { position: 'sidebar' },
     },

@@ -15,7 +15,7 @@ import { giveGuid } from './hooks/give-guid.ts';
 
 const categories = {
   education: { sq: 'Arsim', en: 'Education' },
-  'self-improvement': { sq: 'Arsim: zhvillim vetjak', en: 'Education: self-improvement' },
+  'self-improvement': { sq: 'Arsim: zhvillim personal', en: 'Education: self-improvement' },
   kids: { sq: 'Fëmijë dhe familje', en: 'Kids & family' },
   'education-for-kids': {
     sq: 'Fëmijë dhe familje: arsim për fëmijë',
@@ -41,7 +41,7 @@ export const series: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'spokenLanguage', '_status'],
     description: {
-      sq: 'Një podkast: emri, kopertina dhe burimi (feed) që lexojnë aplikacionet.',
+      sq: 'Një podkast: emri, kopertina dhe adresa (feed) që lexojnë aplikacionet.',
       en: 'A podcast: its name, its cover and the feed that apps read.',
     },
   },
@@ -64,16 +64,16 @@ export const series: CollectionConfig = {
       label: { sq: 'Përshkrimi', en: 'Description' },
       max: 3000,
       help: {
-        sq: 'Për çfarë është seria. Linja e ndihmës shtohet vetë.',
-        en: 'What the series is about. The help line is added automatically.',
+        sq: 'Për çfarë flet seria. Linja e ndihmës shtohet vetvetiu.',
+        en: 'What the series is about. The helpline is added automatically.',
       },
     }),
     picture({
       name: 'cover',
       label: { sq: 'Kopertina', en: 'Cover' },
       help: {
-        sq: 'Katrore, 1400 deri 3000 pikselë. Pa të, kopertina vizatohet vetë.',
-        en: 'Square, 1400 to 3000 pixels. Without one, a cover is drawn.',
+        sq: 'Katrore, 1400 deri 3000 pikselë. Pa të, kopertina vizatohet vetvetiu.',
+        en: 'Square, 1400 to 3000 pixels. Without one, a cover is drawn automatically.',
       },
     }),
     {
@@ -110,7 +110,7 @@ export const series: CollectionConfig = {
     {
       ...line({
         name: 'author',
-        label: { sq: 'Kush qëndron pas saj', en: 'Who stands behind it' },
+        label: { sq: 'Kush e publikon', en: 'Who publishes it' },
         max: 120,
         localized: false,
       }),

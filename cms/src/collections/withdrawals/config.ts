@@ -11,7 +11,7 @@ const names = {
   contributor: { sq: 'Vetë kontribuesi', en: 'The contributor' },
   guardian: { sq: 'Kujdestari ligjor', en: 'The guardian' },
   staff: { sq: 'Stafi', en: 'Staff' },
-  expiry: { sq: 'Pëlqimi mbaroi', en: 'The consent ended' },
+  expiry: { sq: 'Mbaroi afati i pëlqimit', en: 'The consent ran out' },
 } satisfies Record<Withdrawer, Words>;
 
 /** The dated receipt of what was taken back. It holds no personal data: keys, counts and days alone. */
@@ -27,8 +27,8 @@ export const withdrawals: CollectionConfig = {
     useAsTitle: 'at',
     defaultColumns: ['at', 'by', 'state', 'doneAt'],
     description: {
-      sq: 'Dëftesat e asaj që u tërhoq: kur dhe sa, pa asnjë të dhënë personale.',
-      en: 'Receipts of what was taken back: when and how much, without any personal data.',
+      sq: 'Dëftesat e pëlqimeve të tërhequra dhe të kontributeve të marra mbrapsht: kur dhe sa, pa asnjë të dhënë personale.',
+      en: 'Receipts of consents withdrawn and contributions taken back: when and how much, without any personal data.',
     },
   },
   fields: [
@@ -49,7 +49,7 @@ export const withdrawals: CollectionConfig = {
       index: true,
       options: [
         { value: 'running', label: { sq: 'Po hiqet', en: 'Being removed' } },
-        { value: 'done', label: { sq: 'U hoq kudo', en: 'Gone everywhere' } },
+        { value: 'done', label: { sq: 'U hoq nga kudo', en: 'Gone everywhere' } },
       ],
     },
     { name: 'doneAt', type: 'date', label: { sq: 'U krye më', en: 'Done' } },
