@@ -244,6 +244,26 @@ it('after it was taken back every write answers that the link opens nothing', as
   }
 });
 
+it('what is begun while staff take all of it back is not kept', async () => {
+  const { withdrawContribution } = await import('../../cms/src/consent/withdraw.ts');
+  for (let round = 0; round < 4; round += 1) {
+    const { who } = await handIn.made();
+    const { id } = await who.view();
+    const before = new Set(await handIn.privateNames('uploads'));
+    const withdrawn = withdrawContribution(handIn.studio.payload, id, 'staff');
+    const answers = [];
+    for (let turn = 0; turn < 14; turn += 1) {
+      answers.push(who.create(10, { 'Upload-Metadata': `filename ${base64('shenje.png')}` }));
+      await who.ask('GET', 'contribution');
+    }
+    await withdrawn;
+    for (const { status } of await Promise.all(answers)) expect([201, 404, 422]).toContain(status);
+    const left = await handIn.privateNames('uploads');
+    expect(left.filter((name) => !before.has(name))).toEqual([]);
+    expect((await who.create(10)).status).toBe(404);
+  }
+});
+
 it('what is on its way while all is taken back is not kept', async () => {
   const { who, part } = await handIn.made();
   const id = (await who.view()).id;

@@ -21,6 +21,7 @@ declare module 'payload' {
  * find the rest goes last: what was broken off is carried on by doing it all once more.
  */
 export async function erase(payload: Payload, { documents, files, work }: Plan): Promise<void> {
+  for (const contribution of work.contributions) await shutLink(payload, contribution);
   for (const contribution of [...work.contributions, ...work.emptied]) {
     await intakeLineOf(payload).forget(contribution);
   }
@@ -114,6 +115,22 @@ async function remove(payload: Payload, collection: CollectionSlug, id: string):
     depth: 0,
     context: { erasing: true },
   });
+}
+
+/** From here on nothing can be added: the link opens the receipt alone. What was begun since the plan goes as well. */
+async function shutLink(payload: Payload, id: string): Promise<void> {
+  const where = { id: { equals: id } };
+  // No token hashes to this, and no two contributions have it.
+  const data = { tokenHash: `withdrawn ${id}` };
+  const { docs } = await payload.update({
+    collection: 'contributions',
+    where,
+    data,
+    depth: 0,
+    showHiddenFields: true,
+    context: { erasing: true },
+  });
+  for (const { upload } of docs.flatMap(({ files }) => files ?? [])) if (upload) await removeUpload(upload);
 }
 
 /** Nothing of what was handed in stays, not even what was uploaded but never used. */

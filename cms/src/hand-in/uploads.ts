@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import type { Language } from '@bashke/content';
 import { Server, type Upload } from '@tus/server';
 import type { Payload } from 'payload';
 import type { Contribution } from '../payload-types.ts';
@@ -42,7 +43,25 @@ export async function handleUpload(payload: Payload, request: Request): Promise<
   });
   const response = await (await opened).handleWeb(plain);
   response.headers.set('Cache-Control', 'no-store');
-  return response;
+  if (response.status !== 201 || (await isStillWanted(payload, request, response))) return response;
+  const refusal = new HandInRefusal('link-unknown');
+  return new Response(explainHandIn(refusal, languageOf(request)), {
+    status: handInMessages[refusal.code].status,
+    headers: { 'Cache-Control': 'no-store', 'Tus-Resumable': '1.0.0' },
+  });
+}
+
+/** All of it may have been taken back while an upload was made; then nothing of that is left. */
+async function isStillWanted(payload: Payload, request: Request, { headers }: Response): Promise<boolean> {
+  const upload = headers.get('Location')?.split('/').at(-1) ?? '';
+  try {
+    const { files } = await contributionOf(payload, request);
+    if (files?.some((file) => file.upload === upload)) return true;
+  } catch (error) {
+    if (!(error instanceof HandInRefusal)) throw error;
+  }
+  await removeUpload(upload);
+  return false;
 }
 
 /** Removes uploads that were broken off long ago. */
@@ -142,12 +161,14 @@ async function answering(request: { headers: Headers }, work: () => Promise<void
     await work();
   } catch (error) {
     if (!(error instanceof HandInRefusal)) throw error;
-    const language = /^en\b/i.test(request.headers.get('Accept-Language') ?? '') ? 'en' : 'sq';
     // The upload server takes what is thrown in this form for its answer.
     // oxlint-disable-next-line no-throw-literal
-    throw { status_code: handInMessages[error.code].status, body: explainHandIn(error, language) };
+    throw { status_code: handInMessages[error.code].status, body: explainHandIn(error, languageOf(request)) };
   }
 }
+
+const languageOf = ({ headers }: { headers: Headers }): Language =>
+  /^en\b/i.test(headers.get('Accept-Language') ?? '') ? 'en' : 'sq';
 
 /** Takes a file out of a contribution, wherever it is on its way. @throws HandInRefusal */
 export async function removeFile(
