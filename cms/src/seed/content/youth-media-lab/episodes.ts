@@ -71,7 +71,7 @@ export const episodes = {
         - Mos e dërgo më tej, as si shaka.
         - Nëse flasin për ty: mos u përgjigj menjëherë, ruaj mesazhin, emrin e profilit dhe datën, tregoja një të rrituri.
 
-        Do të flasësh me dikë? Telefono falas në [116 111](tel:116111), ditë e natë.
+        Do që të flasësh me dikë? Telefono falas në [116 111](tel:116111), ditë e natë.
 
         ${example.sq}
       `,
@@ -108,8 +108,8 @@ export const episodes = {
     title: { sq: 'Si kërkohet ndihmë', en: 'How to ask for help' },
     slug: { sq: 'si-kerkohet-ndihme', en: 'how-to-ask-for-help' },
     summary: {
-      sq: 'Si e thua fjalën e parë, çfarë ndodh kur telefonon në ALO 116 111 dhe si e shoqëron një shok që ka nevojë.',
-      en: 'How to say the first word, what happens when you call ALO 116 111, and how to go along with a friend who needs it. In Albanian.',
+      sq: 'Si e thua fjalën e parë, çfarë ndodh kur telefonon në ALO 116 111 dhe si i rri pranë një shoku që ka nevojë.',
+      en: 'How to find the first words, what happens when you call ALO 116 111, and how to be there for a friend who needs help. In Albanian.',
     },
     notes: {
       sq: `
@@ -119,7 +119,7 @@ export const episodes = {
 
         - Fjalinë e parë mund ta shkruash më parë: „Po më ndodh diçka dhe dua ta tregoj.“
         - Nuk ke pse ta thuash emrin. Sa do të tregosh, e vendos ti.
-        - Një shok mund ta shoqërosh: „Do të telefonojmë bashkë?“
+        - Një shoku mund t’i rrish pranë: „A telefonojmë bashkë?“
 
         Telefono: [116 111](tel:116111). Raporto: [iSIGURT.al](https://isigurt.al/).
 
@@ -130,9 +130,9 @@ export const episodes = {
 
         ## From this episode
 
-        - You can write the first sentence down beforehand: “Something is happening to me and I want to tell it.”
+        - You can write the first sentence down beforehand: “Something is happening to me and I want to talk about it.”
         - You do not have to give your name. You decide how much to tell.
-        - You can go along with a friend: “Shall we call together?”
+        - You can be there for a friend: “Shall we call together?”
 
         Call [116 111](tel:116111). Report at [iSIGURT.al](https://isigurt.al/).
 

@@ -8,8 +8,8 @@ export const invitations = {
     workshop: 'workshop-first-podcast',
     title: { sq: 'Podkasti i parë: episodi yt', en: 'Your first podcast: your episode' },
     asksFor: {
-      sq: 'Një regjistrim deri në tre minuta për diçka që ndodh në internet dhe për atë që ndihmon. Flisni me pseudonime.',
-      en: 'A recording of up to three minutes about something that happens online and about what helps. Use aliases.',
+      sq: 'Një regjistrim deri në tre minuta për diçka që ndodh në internet dhe për atë që ndihmon. Përdor vetëm pseudonime.',
+      en: 'A recording of up to three minutes about something that happens online and about what helps. Use aliases only.',
     },
     until: '2027-06-15',
     uses: 30,
@@ -32,8 +32,8 @@ export const invitations = {
     kinds: ['audio', 'picture', 'video'],
     title: { sq: 'Fushata jote', en: 'Your campaign' },
     asksFor: {
-      sq: 'Një ide për një fushatë që e drejtoni ju: për çka është, për kë është dhe çfarë do të bënit të parën.',
-      en: 'An idea for a campaign that you lead: what it is about, who it is for and what you would do first.',
+      sq: 'Një ide për një fushatë që e drejton ti me shokët: për çfarë është, për kë është dhe çfarë do të bënit së pari.',
+      en: 'An idea for a campaign that you and your friends lead: what it is about, who it is for and what you would do first.',
     },
     until: '2027-03-31',
     uses: 50,

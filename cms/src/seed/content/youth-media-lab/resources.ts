@@ -1,6 +1,6 @@
 import type { ResourceContent } from './types.ts';
 
-/** Pictures and a film for others to use. */
+/** Pictures and a video for others to use. */
 export const resources = {
   'speak-listen': {
     shows: { picture: 'workshop-poster' },
@@ -14,7 +14,7 @@ export const resources = {
       en: 'A poster for the door of a workshop: a microphone, sound waves and two words.',
     },
     about: {
-      sq: 'Doja të tregoja se në një podkast dëgjimi peshon sa të folurit. Prandaj ka katër flluska dhe vetëm një mikrofon. Shkronjat i vizatova me një vijë të vetme. (Punë shembull.)',
+      sq: 'Doja të tregoja se në një podkast dëgjimi peshon sa të folurit. Prandaj ka katër flluska dhe vetëm një mikrofon. Shkronjat i vizatova me një vijë të vetme. (Kjo është një punë shembull.)',
       en: 'I wanted to show that in a podcast listening weighs as much as speaking. That is why there are four speech bubbles and only one microphone. I drew every letter with a single line. (An example.)',
     },
   },
@@ -30,7 +30,7 @@ export const resources = {
       en: 'Four panels without a word or a face: what changes when a friend stands by you.',
     },
     about: {
-      sq: 'Provuam ta tregonim bullizmin kibernetik vetëm me forma. Ylli bërtet, rrethi zvogëlohet, vjen katrori. Në fund ylli nuk zhduket: zbutet. Këtë pjesë e diskutuam gjatë. (Punë shembull.)',
+      sq: 'U përpoqëm ta tregonim bullizmin kibernetik vetëm me forma. Ylli bërtet, rrethi zvogëlohet, vjen katrori. Në fund ylli nuk zhduket: zbutet. Këtë pjesë e diskutuam gjatë. (Kjo është një punë shembull.)',
       en: 'We tried to tell cyberbullying with shapes alone. The star shouts, the circle shrinks, the square comes. In the end the star does not vanish: it turns soft. We talked about that part for a long time. (An example.)',
     },
   },
@@ -46,7 +46,7 @@ export const resources = {
       en: 'Six seconds: a bubble with thorns becomes round. A computer makes the voice.',
     },
     about: {
-      sq: 'Zëri thotë: „Një fjalë e keqe ka gjemba. Një fjalë e mirë i rrumbullakos.“ Poshtë luajnë valët e zërit. (Punë shembull; zërin e bën sintetizuesi espeak-ng.)',
+      sq: 'Zëri thotë: „Një fjalë e keqe ka gjemba. Një fjalë e mirë i rrumbullakos.“ Poshtë luajnë valët e zërit. (Kjo është një punë shembull; zërin e bën sintetizuesi espeak-ng.)',
       en: 'The voice says, in Albanian: “An unkind word has thorns. A kind word makes them round.” Below, the waves of the voice are moving. (An example; the synthesiser espeak-ng makes the voice.)',
     },
   },

@@ -30,7 +30,7 @@ export const series = {
       en: 'Short interviews in Albanian: a young person asks, somebody answers, three times. No hurry.',
     },
     description: {
-      sq: 'Tri pyetje, një bisedë. Pyetjet i bëjnë të rinjtë; përgjigjet i japin moshatarë dhe njerëz që punojnë për një internet më të mirë. Secili e di para se të nisë se ku do të dëgjohet, dhe mund të ndryshojë mendje.\n\nIntervistat këtu janë shembuj: fjalët i shkroi ekipi i platformës, zërat i bën një sintetizues i të folurit.',
+      sq: 'Tri pyetje, një bisedë. Pyetjet i bëjnë të rinjtë; përgjigjet i japin moshatarë dhe njerëz që punojnë për një internet më të mirë. Secili e di para se të nisë se ku do të dëgjohet, dhe mund të ndërrojë mendje.\n\nIntervistat këtu janë shembuj: fjalët i shkroi ekipi i platformës, zërat i bën një sintetizues i të folurit.',
       en: 'Three questions, one conversation. Young people ask; their peers and people who work for a better internet answer. Everyone knows before it starts where it will be heard, and may change their mind.\n\nThe interviews here are examples: the platform’s team wrote the words, a speech synthesiser speaks them.',
     },
   },
@@ -46,7 +46,7 @@ export const series = {
       en: 'The podcast in English: young people from Albania, for anyone who listens from afar.',
     },
     description: {
-      sq: 'Disa nga ne flasin anglisht me shokë në vende të tjera. „Out Loud“ është për ta, dhe për ty, nëse do ta dëgjosh veten edhe në një gjuhë tjetër.\n\nEpisodi këtu është shembull: fjalët i shkroi ekipi i platformës, zërat i bën një sintetizues i të folurit.',
+      sq: 'Disa nga ne flasin anglisht me shokë në vende të tjera. „Out Loud“ është për ta, dhe për ty, nëse do të provosh si tingëllon edhe në një gjuhë tjetër.\n\nEpisodi këtu është shembull: fjalët i shkroi ekipi i platformës, zërat i bën një sintetizues i të folurit.',
       en: 'Some of us speak English with friends in other countries. “Out Loud” is for them, and for you if you would like to hear how we think about life online in Albania.\n\nThe episode here is an example: the platform’s team wrote the words, a speech synthesiser speaks them.',
     },
   },

@@ -55,7 +55,7 @@ export const waiting: ContributionContent = {
     },
   ],
   note: {
-    sq: 'Shkolla „Tri Shtigjet“ është e shpikur. Për të publikuar pjesën, duhet hequr emri i shkollës nga zëri, fjalët dhe emri i skedarit, dhe pritet miratimi i kujdestarit ligjor të Delfinit.',
+    sq: 'Shkolla „Tri Shtigjet“ është e shpikur. Për të publikuar pjesën, duhet hequr emri i shkollës nga zëri, nga fjalët dhe nga emri i skedarit. Pritet edhe miratimi i kujdestarit ligjor të Delfinit.',
     en: 'The school “Tri Shtigjet” is invented. Before this can be published, the name of the school has to go from the sound, the words and the file name, and Delfin’s guardian still has to approve.',
   },
 };
@@ -77,11 +77,11 @@ export const changesAsked: ContributionContent = {
   people: [heard('Mjegull', 'host', '16-17')],
   message: {
     at: '2026-11-10T09:40:00+01:00',
-    text: 'Përshëndetje, Mjegull! Pyetja „Kush e tha?“ na pëlqeu shumë. Na duhet një ndryshim: hiqe orën, vendin e takimit dhe llogarinë, nga zëri dhe nga fjalët. Kush dëgjon nuk duhet të dijë ku të të gjejë. Dërgoje përsëri kur të jesh gati; nuk ka nxitim.',
+    text: 'Përshëndetje, Mjegull! Pyetja „Kush e tha?“ na pëlqeu shumë. Na duhet një ndryshim: hiq orën, vendin e takimit dhe llogarinë, edhe nga zëri, edhe nga fjalët. Kush dëgjon nuk duhet të dijë ku të të gjejë. Dërgoje përsëri kur të jesh gati; nuk ka nxitim.',
   },
   note: {
     sq: 'Tregon një takim të ardhshëm (ditë, orë, vend) dhe një llogari. Ideja është e mirë: e presim.',
-    en: 'It tells of a meeting to come (day, time, place) and of an account. The idea is good: we are waiting for it.',
+    en: 'It gives away a meeting to come (day, time, place) and an account. The idea is good: we are waiting for it.',
   },
 };
 
@@ -122,7 +122,7 @@ export const declined: ContributionContent = {
   people: [heard('Vetëtimë', 'host', '16-17')],
   message: {
     at: '2026-10-29T11:05:00+01:00',
-    text: 'Përshëndetje, Vetëtimë! Këtë regjistrim nuk e përdorim, sepse lexon mesazhet e dikujt që nuk ka thënë po. Kjo mund ta lëndojë atë. Ajo që ndjeve ti ka vend këtu: nëse do, regjistro sërish me fjalët e tua, pa mesazhet e saj. Dhe nëse të rri ende në zemër, në 116 111 të dëgjon dikush, falas.',
+    text: 'Përshëndetje, Vetëtimë! Këtë regjistrim nuk e përdorim, sepse në të lexohen mesazhet e dikujt që nuk ka thënë „po“, dhe kjo mund ta lëndojë. Ajo që ndjeve ti ka vend këtu: nëse do, regjistro sërish me fjalët e tua, pa mesazhet e saj. Dhe nëse të rëndon ende, në 116 111 të dëgjon dikush, falas.',
   },
   note: {
     sq: 'Mesazhe private të një personi tjetër, pa pëlqimin e tij. U ftua të regjistrojë përsëri me fjalët e veta.',

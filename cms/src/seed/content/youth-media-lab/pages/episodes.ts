@@ -35,7 +35,7 @@ export const episodesPage: BilingualPage = {
       type: 'episodes',
       heading: { sq: 'Out Loud: në anglisht', en: 'Out Loud' },
       intro: {
-        sq: 'Për shokët larg dhe për këdo që do ta provojë veten në anglisht.',
+        sq: 'Për shokët larg dhe për këdo që do të provojë veten në anglisht.',
         en: 'In English, for friends far away.',
       },
       source: 'latest',

@@ -7,8 +7,8 @@ export const forAdults: BilingualPage = {
   title: { sq: 'Për mësuesit dhe punonjësit rinorë', en: 'For teachers and youth workers' },
   slug: { sq: 'per-mesuesit-dhe-punonjesit-rinore', en: 'for-teachers-and-youth-workers' },
   summary: {
-    sq: 'Si e mbani një punëtori, si u jepni të rinjve një ftesë dhe çfarë bëni me pëlqimet.',
-    en: 'How to hold a workshop, how to give young people an invitation, and what to do about consent.',
+    sq: 'Si drejtohet një punëtori, si u jepet të rinjve një ftesë dhe çfarë bëni me pëlqimet.',
+    en: 'How to run a workshop, how to give young people an invitation, and what to do about consent.',
   },
   blocks: [
     {
@@ -67,7 +67,7 @@ export const forAdults: BilingualPage = {
     {
       type: 'callout',
       tone: 'warning',
-      heading: { sq: 'Nëse një fëmijë tregon diçka të rëndë', en: 'If a child tells something serious' },
+      heading: { sq: 'Nëse një fëmijë tregon diçka të rëndë', en: 'If a child tells you something serious' },
       body: {
         sq: 'Ndaleni regjistrimin. Dëgjoni pa hetuar, thoni „të besoj“, mos premtoni fshehtësi. Ndiqni procedurën e mbrojtjes së fëmijës në institucionin tuaj; në [116 111](tel:116111) mund të këshilloheni edhe ju.',
         en: 'Stop recording. Listen without investigating, say “I believe you”, do not promise secrecy. Follow the child protection procedure of your institution; you, too, can ask for advice at [116 111](tel:116111).',
@@ -97,7 +97,7 @@ export const forAdults: BilingualPage = {
             en: 'May we use the material in class?',
           },
           answer: {
-            sq: 'Po: episodet, posterët dhe udhëzuesit janë bërë për këtë. Ju lutemi tregojini nga kjo faqe e mos i ruani, që një tërheqje të vlejë edhe te ju.',
+            sq: 'Po: episodet, posterët dhe udhëzuesit janë bërë për këtë. Ju lutemi, tregojini nga kjo faqe dhe mos i ruani, që një tërheqje të vlejë edhe te ju.',
             en: 'Yes: episodes, posters and guides are made for it. Please show them from this site and do not keep copies, so that a withdrawal holds in your class, too.',
           },
         },

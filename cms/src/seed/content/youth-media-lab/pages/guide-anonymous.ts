@@ -42,7 +42,7 @@ export const guideAnonymous: BilingualPage = {
           heading: { sq: 'Pa vit dhe pa numër klase', en: 'No year, no class' },
           text: {
             sq: '„Kaktus2012“ e tregon vitin kur ke lindur. „Kaktus“ jo.',
-            en: '“Kaktus2012” tells the year you were born. “Kaktus” does not.',
+            en: '“Cactus2012” gives away the year you were born. “Cactus” does not.',
           },
         },
       ],
@@ -98,7 +98,7 @@ export const guideAnonymous: BilingualPage = {
 
           ## Çfarë kontrollojmë ne
 
-          Vendin, pajisjen dhe orën i heqim vetë nga skedari. Pastaj një njeri nga ekipi e dëgjon dhe e lexon të gjithën para se të dalë. Nëse gjejmë diçka që të tregon, të shkruajmë te lidhja jote private.
+          Vendin, pajisjen dhe orën i heqim nga skedari. Pastaj një njeri nga ekipi e dëgjon dhe e lexon të gjithën para se të dalë. Nëse gjejmë diçka që tregon kush je, të shkruajmë te lidhja jote private.
         `,
         en: `
           ## What about my voice?
@@ -107,7 +107,7 @@ export const guideAnonymous: BilingualPage = {
 
           ## What we check
 
-          We take place, device and time out of the file. Then somebody from the team listens to and reads all of it before it is published. If we find something that gives you away, we write to you at your private link.
+          We take place, device and time out of the file. Then somebody from the team listens to and reads all of it before it is published. If we find something that tells who you are, we write to you at your private link.
         `,
       },
     },

@@ -27,14 +27,14 @@ export const guideQuestions: BilingualPage = {
         {
           heading: { sq: 'Pyet nëse do të flasë', en: 'Ask whether they want to talk' },
           body: {
-            sq: 'Thuaj për çfarë është, ku do të dëgjohet dhe që mund të ndryshojë mendje. Prit një „po“ të vërtetë.',
+            sq: 'Thuaj për çfarë është, ku do të dëgjohet dhe që mund të ndërrojë mendje. Prit një „po“ të vërtetë.',
             en: 'Say what it is for, where it will be heard, and that they may change their mind. Wait for a real “yes”.',
           },
         },
         {
           heading: { sq: 'Përgatit tri pyetje, jo dhjetë', en: 'Prepare three questions, not ten' },
           body: {
-            sq: 'Ato që i pyet vërtet veten. Të tjerat vijnë nga përgjigjet.',
+            sq: 'Ato që ia bën vërtet vetes. Të tjerat vijnë nga përgjigjet.',
             en: 'The ones you really ask yourself. The others come out of the answers.',
           },
         },

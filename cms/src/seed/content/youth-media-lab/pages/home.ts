@@ -52,8 +52,8 @@ export const home: BilingualPage = {
         {
           heading: { sq: 'Mjete', en: 'Tools' },
           text: {
-            sq: 'Si të regjistrosh me telefon, si të pyesësh mirë dhe si të mos të gjejë kush.',
-            en: 'How to record with a phone, how to ask well, and how not to be found.',
+            sq: 'Si të regjistrosh me telefon, si të pyesësh mirë dhe si të mbetesh pa emër.',
+            en: 'How to record with a phone, how to ask well, and how to stay anonymous.',
           },
           target: { page: 'tools' },
           picture: 'guide',
@@ -91,7 +91,7 @@ export const home: BilingualPage = {
           },
         },
         {
-          heading: { sq: 'Çfarë del jashtë', en: 'What gets out' },
+          heading: { sq: 'Çfarë publikohet', en: 'What is published' },
           body: {
             sq: 'Zëri, fytyra, pseudonimi, shkolla: për secilën thua po ose jo.',
             en: 'Voice, face, alias, school: you say yes or no to each.',

@@ -46,7 +46,7 @@ export const interviewsPage: BilingualPage = {
           - Tregojmë ku do të dëgjohet dhe për sa kohë.
           - Emrat, rrugët dhe oraret i heqim.
           - E dëgjojmë bashkë para se të dalë.
-          - Nëse ndryshon mendje, e heqim pa pyetur pse.
+          - Nëse ndërron mendje, e heqim pa pyetur pse.
         `,
         en: `
           ## Whom you can interview

@@ -27,7 +27,7 @@ export const takePart: BilingualPage = {
     },
     {
       type: 'steps',
-      heading: { sq: 'Kështu shkon', en: 'This is how it goes' },
+      heading: { sq: 'Si bëhet', en: 'How it works' },
       steps: [
         {
           heading: { sq: 'Merr ftesën', en: 'Get the invitation' },
@@ -40,14 +40,14 @@ export const takePart: BilingualPage = {
           heading: { sq: 'Zgjidh një pseudonim', en: 'Choose an alias' },
           body: {
             sq: 'Si quhesh këtu. [Ja si zgjidhet një i mirë](page:guide-anonymous).',
-            en: 'Your name in here. [How to choose a good one](page:guide-anonymous).',
+            en: 'What you are called here. [How to choose a good one](page:guide-anonymous).',
           },
         },
         {
           heading: { sq: 'Shto atë që bëre', en: 'Add what you made' },
           body: {
-            sq: 'Zë, vizatim, foto ose video e shkurtër. Nëse lidhja ikën, vazhdon aty ku mbeti.',
-            en: 'Sound, a drawing, a picture or a short video. If the connection is lost, it goes on where it stopped.',
+            sq: 'Zë, vizatim, foto ose video e shkurtër. Nëse bie lidhja, vazhdon aty ku mbeti.',
+            en: 'Sound, a drawing, a picture or a short video. If the connection is lost, it carries on where it stopped.',
           },
         },
         {
@@ -60,15 +60,15 @@ export const takePart: BilingualPage = {
         {
           heading: { sq: 'Ruaj lidhjen tënde private', en: 'Keep your private link' },
           body: {
-            sq: 'Me të sheh çfarë po ndodh dhe, me një buton, e merr mbrapsht. Mos ia jep askujt.',
-            en: 'It shows you what is happening and takes everything back with one button. Do not give it to anyone.',
+            sq: 'Me të sheh si po shkon dhe, me një buton, merr mbrapsht atë që dorëzove. Mos ia jep askujt.',
+            en: 'It shows you how things are going, and with one button you take back what you handed in. Do not give it to anyone.',
           },
         },
       ],
     },
     {
       type: 'questions',
-      heading: { sq: 'Pyet', en: 'Questions' },
+      heading: { sq: 'Pyetje', en: 'Questions' },
       questions: [
         {
           question: { sq: 'Nuk kam ftesë. Çfarë bëj?', en: 'I have no invitation. What do I do?' },
@@ -78,7 +78,7 @@ export const takePart: BilingualPage = {
           },
         },
         {
-          question: { sq: 'A duhet të jem i mirë në këtë?', en: 'Do I have to be good at it?' },
+          question: { sq: 'A duhet të di ta bëj mirë?', en: 'Do I have to be good at it?' },
           answer: {
             sq: 'Jo. Duhet të jetë e jotja. Me pjesën tjetër ndihmojnë [mjetet](page:tools).',
             en: 'No. It has to be yours. The [tools](page:tools) help with the rest.',
@@ -87,7 +87,7 @@ export const takePart: BilingualPage = {
         {
           question: { sq: 'Sa pres për përgjigje?', en: 'How long until you answer?' },
           answer: {
-            sq: 'E dëgjon një njeri, jo një makinë, ndaj do disa ditë. Te lidhja jote private e sheh sapo ka diçka të re.',
+            sq: 'E dëgjon një njeri, jo një makinë, ndaj duhen disa ditë. Te lidhja jote private e sheh sapo të ketë diçka të re.',
             en: 'A person listens to it, not a machine, so it takes some days. Your private link shows as soon as there is something new.',
           },
         },
@@ -97,7 +97,7 @@ export const takePart: BilingualPage = {
             en: 'What if the thing I want to tell is happening to me now?',
           },
           answer: {
-            sq: 'Atëherë nuk ka pse të presë një podkast. Telefono në [116 111](tel:116111), falas, ose raporto në [iSIGURT.al](https://isigurt.al/). Regjistrojmë më vonë, po të duash.',
+            sq: 'Atëherë mos e lër për një podkast. Telefono në [116 111](tel:116111), falas, ose raporto në [iSIGURT.al](https://isigurt.al/). Të regjistrojmë kemi kohë, po të duash.',
             en: 'Then it should not wait for a podcast. Call [116 111](tel:116111), it is free, or report at [iSIGURT.al](https://isigurt.al/). We can record later, if you like.',
           },
         },

@@ -33,10 +33,10 @@ export const tools: BilingualPage = {
           },
         },
         {
-          heading: { sq: 'Hesht telefonin', en: 'Silence the phone' },
+          heading: { sq: 'Vëre telefonin në heshtje', en: 'Silence the phone' },
           body: {
-            sq: 'Mënyra e avionit. Kështu nuk të telefonon njeri në mes.',
-            en: 'Aeroplane mode. That way nobody rings in the middle.',
+            sq: 'Mënyra e avionit. Kështu nuk të ndërpret asnjë telefonatë.',
+            en: 'Aeroplane mode. That way no call interrupts you.',
           },
         },
         {
@@ -85,7 +85,7 @@ export const tools: BilingualPage = {
         {
           heading: { sq: 'Si të mbetesh pa emër', en: 'How to stay anonymous' },
           text: {
-            sq: 'Pseudonimi, sfondi, zëri dhe gjërat e vogla që të tregojnë.',
+            sq: 'Pseudonimi, sfondi, zëri dhe gjërat e vogla që tregojnë kush je.',
             en: 'The alias, the background, the voice, and small things that tell who you are.',
           },
           target: { page: 'guide-anonymous' },

@@ -16,8 +16,8 @@ export const workshopFirstPodcast: BilingualPage = {
       type: 'hero',
       heading: { sq: 'Podkasti i parë', en: 'Your first podcast' },
       lead: {
-        sq: 'Vini në grupe të vogla, ikni me dy minuta zë. Telefoni mjafton.',
-        en: 'Come in small groups, leave with two minutes of sound. A phone is enough.',
+        sq: 'Eja me një grup të vogël, ik me dy minuta zë. Telefoni mjafton.',
+        en: 'Come with a small group, leave with two minutes of sound. A phone is enough.',
       },
       actions: [
         {
@@ -77,9 +77,9 @@ export const workshopFirstPodcast: BilingualPage = {
     },
     {
       type: 'help',
-      heading: { sq: 'Kur një temë të prek', en: 'When a topic touches you' },
+      heading: { sq: 'Kur një temë të prek', en: 'When a topic is close to home' },
       intro: {
-        sq: 'Ndonjëherë duke folur kujtohesh për diçka tënden. Me këta mund të flasësh veç.',
+        sq: 'Ndonjëherë duke folur kujtohesh për diçka tënden. Me këta mund të flasësh veçmas.',
         en: 'Sometimes talking brings back something of your own. These people talk with you alone.',
       },
       services: ['alo-116'],

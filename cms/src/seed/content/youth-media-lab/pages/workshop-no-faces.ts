@@ -16,7 +16,7 @@ export const workshopNoFaces: BilingualPage = {
       type: 'hero',
       heading: { sq: 'Pamje pa fytyra', en: 'Pictures without faces' },
       lead: {
-        sq: 'Një formë mund të thotë gjithçka që thotë një fytyrë, dhe askush nuk e njeh se kush është.',
+        sq: 'Një formë mund të thotë gjithçka që thotë një fytyrë, dhe askush nuk e merr vesh kush është.',
         en: 'A shape can say all that a face says, and nobody recognises who it is.',
       },
       actions: [{ label: { sq: 'Merr pjesë', en: 'Take part' }, target: { page: 'take-part' } }],

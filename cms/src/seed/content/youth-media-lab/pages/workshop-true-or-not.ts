@@ -16,8 +16,8 @@ export const workshopTrueOrNot: BilingualPage = {
       type: 'hero',
       heading: { sq: 'E vërtetë apo jo?', en: 'True or not?' },
       lead: {
-        sq: 'Nuk mësojmë çfarë të besosh. Mësojmë si ta gjesh vetë.',
-        en: 'We do not teach what to believe. We practise how to find out.',
+        sq: 'Nuk të themi çfarë të besosh. Mësojmë bashkë si ta gjesh vetë.',
+        en: 'We do not tell you what to believe. We practise finding out.',
       },
       actions: [{ label: { sq: 'Merr pjesë', en: 'Take part' }, target: { page: 'take-part' } }],
     },
@@ -53,7 +53,7 @@ export const workshopTrueOrNot: BilingualPage = {
       type: 'rich-text',
       body: {
         sq: `
-          ## Loja: tre të vërteta dhe një e rreme
+          ## Loja: tri të vërteta dhe një e rreme
 
           1. Çdo grup sjell katër pamje të ekranit, pa emra njerëzish: tri të vërteta, një të rreme.
           2. Grupi tjetër ka dhjetë minuta dhe tri kontrollet.

@@ -22,34 +22,37 @@ export const yourRights: BilingualPage = {
     },
     {
       type: 'steps',
-      heading: { sq: 'Rruga e saj', en: 'The way it takes' },
+      heading: { sq: 'Çfarë ndodh me të', en: 'What happens to it' },
       steps: [
         {
           heading: { sq: 'E pastrojmë', en: 'We clean it' },
           body: {
-            sq: 'Telefoni shkruan fshehurazi në skedar vendin, orën dhe modelin e tij. I heqim, dhe të tregojmë çfarë hoqëm.',
-            en: 'A phone secretly writes place, time and its own model into a file. We take them out, and show you what we removed.',
+            sq: 'Pa e vënë re ti, telefoni shkruan në skedar vendin, orën dhe modelin e vet. I heqim dhe të tregojmë çfarë hoqëm.',
+            en: 'Without your noticing, a phone writes place, time and its own model into a file. We take them out, and show you what we removed.',
           },
         },
         {
           heading: { sq: 'E mbyllim me çelës', en: 'We lock it away' },
           body: {
-            sq: 'Derisa ta kontrollojmë, nuk është në internet. E sheh vetëm ekipi që i mbron të rinjtë.',
+            sq: 'Derisa ta kontrollojmë, nuk është në internet. E sheh vetëm ekipi që mbron të rinjtë.',
             en: 'Until it has been checked it is not on the internet. Only the team that protects young people can see it.',
           },
         },
         {
           heading: { sq: 'E dëgjon një njeri', en: 'A person listens to it' },
           body: {
-            sq: 'Kërkon gjëra që të tregojnë: emra, shkolla, numra, vende, orare. Nëse gjen diçka, të shkruan dhe ti e ndryshon.',
-            en: 'They look for what gives you away: names, schools, numbers, places, times. If they find something, they write to you and you change it.',
+            sq: 'Kërkon gjëra që tregojnë kush je: emra, shkolla, numra, vende, orare. Nëse gjen diçka, të shkruan dhe ti e ndryshon.',
+            en: 'They look for things that tell who you are: names, schools, numbers, places, times. If they find something, they write to you and you change it.',
           },
         },
         {
-          heading: { sq: 'Del, nëse ka çdo „po“ që duhet', en: 'It goes out, if every “yes” is there' },
+          heading: {
+            sq: 'Publikohet, kur ka çdo „po“ që duhet',
+            en: 'It is published, once every “yes” is there',
+          },
           body: {
-            sq: 'Pa „po“-në tënde, dhe pa të prindit kur je nën 16 vjeç, nuk del. Këtë e kontrollon edhe vetë sistemi.',
-            en: 'Without your “yes”, and a parent’s when you are under 16, it does not. The system itself checks that, too.',
+            sq: 'Pa „po“-në tënde, dhe pa atë të prindit ose të kujdestarit ligjor kur je nën 16 vjeç, nuk publikohet. Këtë e kontrollon edhe vetë sistemi.',
+            en: 'Without your “yes”, and that of a parent or guardian when you are under 16, it is not published. The system itself checks that, too.',
           },
         },
       ],
@@ -95,7 +98,7 @@ export const yourRights: BilingualPage = {
         sq: `
           ## Për sa kohë
 
-          „Po“-ja jote ka një datë mbarimi, që e sheh kur e jep. Atë ditë pjesa hiqet vetë, pa pasur nevojë ta kërkosh. Skedarin e parë, ashtu siç na e dhe, e fshijmë më herët: na duhet vetëm derisa pjesa të jetë gati.
+          „Po“-ja jote ka një afat, që e sheh kur e jep. Pas asaj dite pjesa hiqet vetë, pa pasur nevojë ta kërkosh. Skedarin e parë, ashtu siç na e dhe, e fshijmë më herët: na duhet vetëm derisa pjesa të jetë gati.
 
           ## Si e merr mbrapsht
 
@@ -109,12 +112,12 @@ export const yourRights: BilingualPage = {
 
           ## E humba lidhjen
 
-          Shkruaj, ti ose një i rritur, te [lab@shembull.al](mailto:lab@shembull.al) me titullin e pjesës. Ekipi mund ta heqë edhe pa lidhjen.
+          Shkruaj ti, ose le të shkruajë një i rritur, te [lab@shembull.al](mailto:lab@shembull.al) me titullin e pjesës. Ekipi mund ta heqë edhe pa lidhje.
         `,
         en: `
           ## For how long
 
-          Your “yes” has an end date, which you see when you give it. On that day the piece goes by itself; you do not have to ask. The first file, as you gave it to us, we delete earlier: we need it only until the piece is ready.
+          Your “yes” has an end date, which you see when you give it. After that day the piece is taken down by itself; you do not have to ask. The first file, as you gave it to us, we delete earlier: we need it only until the piece is ready.
 
           ## How to take it back
 
@@ -145,7 +148,7 @@ export const yourRights: BilingualPage = {
         },
         {
           question: {
-            sq: 'Po nëse një shok në regjistrim ndryshon mendje?',
+            sq: 'Po nëse një shok në regjistrim ndërron mendje?',
             en: 'What if a friend in the recording changes their mind?',
           },
           answer: {
