@@ -127,7 +127,7 @@ const badInputs: BadInput[] = [
     fileName: 'logo.svg',
     make: text('<svg xmlns="http://www.w3.org/2000/svg"/>'),
     en: '“logo.svg” is an SVG drawing. What can be uploaded here is a sound recording (MP3, M4A, WAV, FLAC, Ogg or Opus) or a video (MP4, MOV or WebM).',
-    sq: '„logo.svg“ është një vizatim SVG. Këtu mund të ngarkohet një regjistrim zëri (MP3, M4A, WAV, FLAC, Ogg ose Opus) ose një video (MP4, MOV ose WebM).',
+    sq: '„logo.svg“ është një vizatim SVG. Këtu mund të ngarkohet një regjistrim zanor (MP3, M4A, WAV, FLAC, Ogg ose Opus) ose një video (MP4, MOV ose WebM).',
   },
   corrupt('a WAV that was cut off', 'zeri.wav', cutOff()),
   corrupt('an MP3 that was cut off', 'zeri.mp3', cutOff()),
@@ -219,8 +219,8 @@ const badInputs: BadInput[] = [
     code: 'too-many-frames',
     fileName: 'video.mp4',
     make: (folder, fileName) => makeRecording(folder, fileName, drawn.picture(1, '64x64', 500)),
-    en: '“video.mp4” has 500 pictures a second; at most 240 are accepted. Save or record the video with 30 pictures a second.',
-    sq: '„video.mp4“ ka 500 pamje në sekondë; pranohen deri në 240. Videoja duhet ruajtur ose regjistruar me 30 pamje në sekondë.',
+    en: '“video.mp4” has 500 frames a second; at most 240 are accepted. Save or record the video with 30 frames a second.',
+    sq: '„video.mp4“ ka 500 kuadro në sekondë; pranohen deri në 240. Videoja duhet ruajtur ose regjistruar me 30 kuadro në sekondë.',
   },
   {
     what: 'only subtitles',
@@ -231,7 +231,7 @@ const badInputs: BadInput[] = [
       return makeRecording(folder, fileName, ['-i', titles]);
     },
     en: 'There is neither sound nor video in “video.mkv”. Listen to it on your own device first, then upload the right file.',
-    sq: 'Te „video.mkv“ nuk ka as zë, as video. Skedari duhet provuar më parë në pajisjen ku u bë; pastaj mund të ngarkohet skedari i duhur.',
+    sq: 'Në „video.mkv“ nuk ka as zë, as video. Skedari duhet dëgjuar më parë në pajisjen ku u bë; pastaj mund të ngarkohet skedari i duhur.',
   },
   {
     what: 'sound of a kind that is not decoded',
