@@ -4,5 +4,8 @@ import { makeCode } from '../../hand-in/tokens.ts';
 /** Gives an invitation the code of its link; it never changes. */
 export const giveCode: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
   ...data,
-  code: (originalDoc as { code?: string | null } | undefined)?.code ?? (data as { code?: string | null }).code ?? makeCode(),
+  code:
+    (originalDoc as { code?: string | null } | undefined)?.code ??
+    (data as { code?: string | null }).code ??
+    makeCode(),
 });

@@ -191,7 +191,7 @@ describe('what keeps a transcript from being published', () => {
     ['a row without words', [{ ...good, text: '  ' }], 'empty', 1],
     ['a row that is too long', [{ ...good, text: 'x'.repeat(301) }], 'too-long', 1],
     ['a voice that is too long', [{ ...good, voice: 'x'.repeat(31) }], 'voice', 1],
-    ['too many rows', Array(4001).fill(good), 'too-many', undefined],
+    ['too many rows', Array.from({ length: 4001 }, () => good), 'too-many', undefined],
   ] as const)('%s', (_, value, code, row) => {
     const [problem] = problemsOfCues(value);
     expect(problem).toMatchObject({ code });
