@@ -74,9 +74,10 @@ export function ConsentForm({ view, person, isSelf, change, next, back }: Consen
       <h1 tabIndex={-1}>{say(isSelf ? 'consent.you' : 'consent.pass', { alias })}</h1>
       <p className="lead">{say(isSelf ? 'consent.lead' : 'consent.passLead', { alias })}</p>
       <p className="hint">
-        {say('consent.where', {
+        {say(isSelf ? 'consent.where' : 'consent.whereOther', {
           campaign: view.invitation.campaign,
           day: formatDay(language, view.invitation.consentUntil),
+          alias: view.people[0]?.alias ?? '',
         })}
       </p>
       {questions.map((use) => {
@@ -94,7 +95,7 @@ export function ConsentForm({ view, person, isSelf, change, next, back }: Consen
               ['no', 'consent.no'],
             ];
         const isMissing = missing.includes(use) && said[use] === undefined;
-        const away = said[use] === 'no' ? awayOf(use, kind) : undefined;
+        const away = said[use] === 'no' ? awayOf(use, kind, isSelf) : undefined;
         const describedBy = isMissing ? `${id}-${use}-error ${id}-${use}-hint` : `${id}-${use}-hint`;
         return (
           <fieldset key={use} id={`${id}-${use}`} className="field" aria-describedby={describedBy}>
@@ -129,7 +130,14 @@ export function ConsentForm({ view, person, isSelf, change, next, back }: Consen
 }
 
 /** What a no means, where it means that this cannot be handed in. */
-function awayOf(use: ConsentUse, kind: 'audio' | 'picture' | 'video'): WordKey | undefined {
-  if (use === 'face') return kind === 'picture' ? 'consent.faceAway' : 'consent.faceVideoAway';
-  return use === 'voice' ? 'consent.voiceAway' : undefined;
+function awayOf(
+  use: ConsentUse,
+  kind: 'audio' | 'picture' | 'video',
+  isSelf: boolean,
+): WordKey | undefined {
+  if (use !== 'face' && use !== 'voice') return undefined;
+  if (use === 'face' && kind === 'picture') return 'consent.faceAway';
+  // Who began it cannot leave the list; what they are not heard or seen in is another contribution.
+  if (isSelf) return 'consent.selfAway';
+  return use === 'voice' ? 'consent.voiceAway' : 'consent.faceVideoAway';
 }
