@@ -130,11 +130,7 @@ export function ConsentForm({ view, person, isSelf, change, next, back }: Consen
 }
 
 /** What a no means, where it means that this cannot be handed in. */
-function awayOf(
-  use: ConsentUse,
-  kind: 'audio' | 'picture' | 'video',
-  isSelf: boolean,
-): WordKey | undefined {
+function awayOf(use: ConsentUse, kind: 'audio' | 'picture' | 'video', isSelf: boolean): WordKey | undefined {
   if (use !== 'face' && use !== 'voice') return undefined;
   if (use === 'face' && kind === 'picture') return 'consent.faceAway';
   // Who began it cannot leave the list; what they are not heard or seen in is another contribution.
