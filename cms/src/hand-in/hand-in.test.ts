@@ -22,6 +22,7 @@ describe.each(testDatabases)('handing in, on $name', (database) => {
   let studio: TestStudio;
   let handleApi: (request: Request) => Promise<Response> | Response;
   let campaign = '';
+  let calls = 0;
 
   beforeAll(async () => {
     studio = await openStudio(database);
@@ -64,6 +65,8 @@ describe.each(testDatabases)('handing in, on $name', (database) => {
         method,
         headers: {
           'Accept-Language': language,
+          // How often one address may begin is tried elsewhere.
+          'X-Forwarded-For': `10.0.${Math.floor(calls / 200)}.${(calls += 1) % 200}`,
           ...(token !== undefined && { Authorization: `Bearer ${token}` }),
           ...((body !== undefined || method === 'POST') && !raw && { 'Content-Type': 'application/json' }),
           ...headers,

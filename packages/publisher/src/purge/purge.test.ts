@@ -200,7 +200,7 @@ describe('a purge when no publish without it is live', () => {
       expect(codesOf(outcome)).toEqual(['release-purged']);
       if (outcome.type !== 'failed') continue;
       expect(explainProblem(outcome.problems[0]!, 'en')).toContain('was taken back');
-      expect(explainProblem(outcome.problems[0]!, 'sq')).toContain('u tërhoq');
+      expect(explainProblem(outcome.problems[0]!, 'sq')).toContain('është marrë mbrapsht');
     }
     expect((await publisher.releases(campaign)).releases.map(({ id }) => id)).toEqual([before.id]);
   });
