@@ -436,8 +436,8 @@ describe('what does not open', () => {
   const token = 'A'.repeat(43);
 
   it.each([
-    ['/kontribut/x', 404, 'Kontrollo që e ke kopjuar'],
-    [`/kontribut/${token}`, 404, 'Kontrollo që e ke kopjuar'],
+    ['/kontribut/x', 404, 'Kontrollo nëse e ke kopjuar'],
+    [`/kontribut/${token}`, 404, 'Kontrollo nëse e ke kopjuar'],
     [`/contribution/${token}`, 404, 'Check that you copied all of it'],
     [`/guardian/${token}`, 404, sayIn('en')('bad.formal')],
     ['/dorezo/aaaaaaaaaa', 200, 'Kjo ftesë nuk gjendet'],
