@@ -46,7 +46,9 @@ export async function measureUpload(
       cwd: inProject('cms'),
       env: baseEnvironment({ ...studioSettings(data, addresses), PAYLOAD_LOG_LEVEL: 'error' }),
     });
-    const { code } = JSON.parse(printed.trim().split('\n').at(-1)!) as { code: string };
+    // The studio may have something to log after it.
+    const line = printed.split('\n').find((each) => each.startsWith('{'));
+    const { code } = JSON.parse(line!) as { code: string };
     await supervisor.start(studioProgram(data, ports), 'studio', `${addresses.studio}/api/health`);
     const { file, hash } = await makeFile(data);
     say('upload: over a connection that holds');
