@@ -15,6 +15,7 @@ import { Failure, runCommand } from './run/failure.ts';
 import { watchForInterruption } from './run/interruption.ts';
 import { inProject } from './run/paths.ts';
 import { requireFreePorts } from './run/ports.ts';
+import { provideBrowser } from './test/browser.ts';
 import { readPorts } from './start/programs.ts';
 
 const say = (line: string) => console.error(line);
@@ -40,7 +41,13 @@ await runCommand(async () => {
   const asked = positionals.length > 0 ? (positionals as Section[]) : names;
   const ports = readPorts();
   await requireFreePorts(Object.values(ports));
-  await compile(say, watchForInterruption());
+  const interruption = watchForInterruption();
+  if (asked.includes('restart')) {
+    // The pages are weighed in the browser that the tests are run in, which reads its place from here.
+    const browser = await provideBrowser(say, interruption);
+    if (browser) process.env['CHROMIUM_PATH'] = browser;
+  }
+  await compile(say, interruption);
   const figures = new Figures();
   for (const name of asked) await sections[name](figures, ports, say);
   figures.print();
