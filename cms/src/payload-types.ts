@@ -506,7 +506,7 @@ export interface Participant {
   alias: string;
   ageBand: 'under-13' | '13-15' | '16-17' | 'adult';
   /**
-   * Only when it is to be shown. Without a consent for it, it appears nowhere.
+   * Only if it is to be shown. Without consent for it, it appears nowhere.
    */
   school?: string | null;
   contribution?: (string | null) | Contribution;
@@ -596,7 +596,7 @@ export interface Contribution {
   createdAt: string;
 }
 /**
- * A link and a QR code for a workshop: young people hand in with it, without account or e-mail.
+ * A link and a QR code for a workshop: young people use them to hand in, without an account or e-mail.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "invitations".
@@ -620,7 +620,7 @@ export interface Invitation {
   used?: number | null;
   consentMonths: number;
   /**
-   * Nobody can begin with it any more.
+   * Nobody can begin a contribution with it any more.
    */
   closed?: boolean | null;
   code?: string | null;
@@ -641,11 +641,11 @@ export interface Series {
    */
   summary?: string | null;
   /**
-   * What the series is about. The help line is added automatically.
+   * What the series is about. The helpline is added automatically.
    */
   description?: string | null;
   /**
-   * Square, 1400 to 3000 pixels. Without one, a cover is drawn.
+   * Square, 1400 to 3000 pixels. Without one, a cover is drawn automatically.
    */
   cover?: (string | null) | Media;
   campaign: string | Campaign;
@@ -773,7 +773,7 @@ export interface Episode {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Sound and film, checked and without hidden data.
+ * Sound and video, checked and without hidden data.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "recordings".
@@ -852,7 +852,7 @@ export interface Recording {
   createdAt: string;
 }
 /**
- * Drawings, posters and short films that young people made.
+ * Drawings, posters and short videos that young people made.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resources".
@@ -866,7 +866,7 @@ export interface Resource {
   summary?: string | null;
   about?: string | null;
   /**
-   * Either this or a film.
+   * Either this or a video.
    */
   picture?: (string | null) | Media;
   recording?: (string | null) | Recording;
@@ -1449,7 +1449,7 @@ export interface Release {
   createdAt: string;
 }
 /**
- * Who agreed to what, for which campaigns and until when. Nothing is published without a valid consent.
+ * Who has consented to what, for which campaigns and until when. Nothing is published without a valid consent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
@@ -1480,7 +1480,7 @@ export interface Consent {
   createdAt: string;
 }
 /**
- * Receipts of what was taken back: when and how much, without any personal data.
+ * Receipts of consents withdrawn and contributions taken back: when and how much, without any personal data.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals".
