@@ -24,7 +24,7 @@ export interface Question {
 
 const needGuardian: readonly string[] = ['under-13', '13-15'] satisfies AgeBand[];
 
-/** Under 16 somebody who is responsible for the child has to agree too. Of an unknown age nobody is old enough. */
+/** Under 16 a guardian has to agree too (law 124/2024). Of an unknown age nobody is old enough. */
 export const needsGuardian = (ageBand: string | null | undefined): boolean =>
   ageBand === undefined || ageBand === null || needGuardian.includes(ageBand);
 

@@ -165,13 +165,6 @@ export const handInMessages = {
       en: 'Say in one sentence what the picture shows, for those who can’t see it.',
     },
   },
-  'series-missing': {
-    status: 422,
-    words: {
-      sq: 'Zgjidhni serinë ku do të dalë episodi: në ftesë nuk është caktuar.',
-      en: 'Choose the series that the episode goes to: the invitation does not name one.',
-    },
-  },
   'too-often': {
     status: 429,
     words: {

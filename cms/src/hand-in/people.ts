@@ -2,6 +2,7 @@ import type { Language } from '@bashke/content';
 import type { Payload } from 'payload';
 import { type ConsentUse, consentUses, type GuardianState } from '../collections/consents/config.ts';
 import type { AgeBand } from '../collections/participants/config.ts';
+import { needsGuardian } from '../consent/validity.ts';
 import type { Consent, Contribution, Invitation, Participant } from '../payload-types.ts';
 import { checkAlias } from '../safeguarding/index.ts';
 import { requireOpen } from './find.ts';
@@ -11,9 +12,6 @@ import { hashOf, makeToken } from './tokens.ts';
 
 /** People that one contribution can have. */
 export const PEOPLE_LIMIT = 8;
-
-/** Under 16 a guardian has to agree (law 124/2024). */
-export const needsGuardian = (ageBand: AgeBand): boolean => ageBand === 'under-13' || ageBand === '13-15';
 
 export interface PersonInput {
   alias: string;

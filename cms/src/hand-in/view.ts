@@ -5,13 +5,14 @@ import type { ConsentUse, GuardianState } from '../collections/consents/config.t
 import type { ContributionState, FileState } from '../collections/contributions/config.ts';
 import type { ContributionKind } from '../collections/invitations/config.ts';
 import type { AgeBand } from '../collections/participants/config.ts';
+import { needsGuardian } from '../consent/validity.ts';
 import { findWithdrawal } from '../consent/withdraw.ts';
 import type { Contribution, Withdrawal } from '../payload-types.ts';
 import { dayOf } from '../publishing/stored.ts';
 import { intakeLineOf } from '../quarantine/line.ts';
 import type { ContributionFile } from './files.ts';
 import { findByToken } from './find.ts';
-import { consentEnd, needsGuardian, type Person, peopleOf } from './people.ts';
+import { consentEnd, type Person, peopleOf } from './people.ts';
 import { findPublic, type PublicPlace } from './public-places.ts';
 import { hashOf, isToken } from './tokens.ts';
 

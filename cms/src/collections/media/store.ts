@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { chmod, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { env } from '../../env.ts';
@@ -19,36 +19,26 @@ function placeOf(name: string): string {
 }
 
 /** Writes a file so that it is there whole or not at all. One that is there already is left alone. */
-export async function keepFile({ name, bytes }: StoredFile): Promise<void> {
-  const place = placeOf(name);
-  if ((await sizeOf(name)) === bytes.byteLength) return;
-  await mkdir(env.MEDIA_DIR, { recursive: true });
-  const under = path.join(env.MEDIA_DIR, `.${randomUUID()}.part`);
-  try {
-    const file = await open(under, 'wx', 0o644);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(under, place);
-  } catch (error) {
-    await rm(under, { force: true });
-    throw error;
-  }
+export function keepFile({ name, bytes }: StoredFile): Promise<void> {
+  return keep(name, bytes.byteLength, (under) => writeFile(under, bytes, { flag: 'wx' }));
 }
 
-/** Takes a file over into the store, so that it is there whole or not at all. Its old place stays as it is. */
+/** Takes a file over into the store in the same way. Its old place stays as it is. */
 export async function keepFileFrom(from: string, name: string): Promise<void> {
-  const place = placeOf(name);
   const { size } = await stat(from);
+  await keep(name, size, (under) => copyFile(from, under, constants.COPYFILE_FICLONE));
+}
+
+async function keep(name: string, size: number, fill: (under: string) => Promise<void>): Promise<void> {
+  const place = placeOf(name);
   if ((await sizeOf(name)) === size) return;
   await mkdir(env.MEDIA_DIR, { recursive: true });
   const under = path.join(env.MEDIA_DIR, `.${randomUUID()}.part`);
   try {
-    await copyFile(from, under, constants.COPYFILE_FICLONE);
+    await fill(under);
     await chmod(under, 0o644);
+    await using file = await open(under, 'r+');
+    await file.sync();
     await rename(under, place);
   } catch (error) {
     await rm(under, { force: true });

@@ -1,3 +1,4 @@
+import { needsGuardian } from '../../../../consent/validity.ts';
 import type { AgeBand, ConsentContent, ParticipantContent } from '../types.ts';
 
 export const LAB = 'youth-media-lab';
@@ -13,13 +14,12 @@ export function agreed(
   givenBy: ConsentContent['givenBy'] = 'self',
   campaigns: string[] = [LAB],
 ): ConsentContent[] {
-  const needsGuardian = ageBand === 'under-13' || ageBand === '13-15';
   return uses.map((use) => ({
     use,
     campaigns,
     until,
     givenBy,
-    guardian: needsGuardian ? guardian : 'not-needed',
+    guardian: needsGuardian(ageBand) ? guardian : 'not-needed',
   }));
 }
 
