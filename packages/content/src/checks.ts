@@ -5,7 +5,7 @@ import type { Page } from './collections/pages/schema.ts';
 import type { Language } from './language.ts';
 import type { Place, Problem } from './problems/problem.ts';
 import { pagePath, reservedSlugs } from './routes.ts';
-import type { Site } from './site.ts';
+import type { Published, Site } from './site.ts';
 import { titleOf } from './snapshot.ts';
 
 /** One check of a whole snapshot: pure, quick, and without an order among its fellows. */
@@ -114,14 +114,22 @@ const imagesHaveWords: Check = (site) =>
       }));
   });
 
-const published = ['series', 'episodes', 'resources'] as const;
+const published = [
+  'series',
+  'episodes',
+  'resources',
+  'summits',
+  'sessions',
+  'groups',
+  'members',
+] as const satisfies Published[];
 
 const placesAreUnique: Check = (site) => {
   const problems: Problem[] = [];
   for (const language of site.campaign.languages) {
     const takenBy = new Map<string, Document>();
     for (const document of published.flatMap((collection): readonly Document[] => site.every(collection))) {
-      const path = site.placeOf(document.collection as (typeof published)[number], document.id, language);
+      const path = site.placeOf(document.collection as Published, document.id, language);
       if (path === undefined) continue;
       const other = takenBy.get(path);
       if (other) {
@@ -193,7 +201,21 @@ const timesAreInOrder: Check = (site) =>
     return problems;
   });
 
+const agendasHaveRooms: Check = ({ summits }) =>
+  summits.flatMap(({ summit, agenda, sessions }) => {
+    const rooms = new Set(summit.rooms.map(({ id }) => id));
+    const lost = agenda?.entries.filter(({ room }) => !rooms.has(room)) ?? [];
+    return sessions
+      .filter(({ id }) => lost.some(({ session }) => session === id))
+      .map((session) => ({
+        code: 'agenda-room-unknown' as const,
+        params: { session: titleOf(session) },
+        place: placeOf(summit, undefined, ['rooms']),
+      }));
+  });
+
 const checks: readonly Check[] = [
+  agendasHaveRooms,
   placesAreUnique,
   speechHasWords,
   recordingsAreSound,

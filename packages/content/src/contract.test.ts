@@ -17,7 +17,7 @@ import {
   videoAt,
   View,
 } from './index.ts';
-import { relativePath } from './site.ts';
+import { relativePath } from './view.ts';
 import en from './problems/en.json' with { type: 'json' };
 import sq from './problems/sq.json' with { type: 'json' };
 

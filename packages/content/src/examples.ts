@@ -1,13 +1,16 @@
+import { agendaExamples } from './blocks/agenda/examples.ts';
 import { calloutExamples } from './blocks/callout/examples.ts';
 import { cardsExamples } from './blocks/cards/examples.ts';
 import { downloadsExamples } from './blocks/downloads/examples.ts';
 import { exampleIds as ids, type Examples } from './blocks/example.ts';
 import { episodesExamples } from './blocks/episodes/examples.ts';
 import { factsExamples } from './blocks/facts/examples.ts';
+import { formExamples } from './blocks/form/examples.ts';
 import { helpExamples } from './blocks/help/examples.ts';
 import { heroExamples } from './blocks/hero/examples.ts';
 import { imageExamples } from './blocks/image/examples.ts';
 import { type Block, type BlockType, blockTypes } from './blocks/index.ts';
+import { membersExamples } from './blocks/members/examples.ts';
 import { pageListExamples } from './blocks/page-list/examples.ts';
 import { partnersExamples } from './blocks/partners/examples.ts';
 import { questionsExamples } from './blocks/questions/examples.ts';
@@ -15,15 +18,23 @@ import { quoteExamples } from './blocks/quote/examples.ts';
 import { resourcesExamples } from './blocks/resources/examples.ts';
 import { richTextExamples } from './blocks/rich-text/examples.ts';
 import { shareExamples } from './blocks/share/examples.ts';
+import { speakersExamples } from './blocks/speakers/examples.ts';
 import { stepsExamples } from './blocks/steps/examples.ts';
 import { videoExamples } from './blocks/video/examples.ts';
 import type { Campaign, Theme } from './collections/campaigns/schema.ts';
 import { exampleEpisodes } from './collections/episodes/examples.ts';
+import { exampleMembers, groupElsewhere, groupOf } from './collections/groups/examples.ts';
 import type { ImageDocument } from './collections/media/schema.ts';
 import type { Page, PageText } from './collections/pages/schema.ts';
 import { exampleRecordings } from './collections/recordings/examples.ts';
 import { resourcesOf } from './collections/resources/examples.ts';
 import { seriesElsewhere, seriesOf } from './collections/series/examples.ts';
+import {
+  exampleAgendas,
+  exampleSessions,
+  exampleSpeaker,
+  summitsOf,
+} from './collections/summits/examples.ts';
 import { contractVersion } from './contract.ts';
 import type { Language } from './language.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -48,6 +59,10 @@ export const blockExamples = {
   'page-list': pageListExamples,
   episodes: episodesExamples,
   resources: resourcesExamples,
+  agenda: agendaExamples,
+  speakers: speakersExamples,
+  members: membersExamples,
+  form: formExamples,
   share: shareExamples,
 } satisfies { [T in BlockType]: Examples<T> };
 
@@ -215,6 +230,7 @@ const campaignOf = (theme: Theme, slug: string): Campaign => ({
   ],
   hashtags: ['NukËshtëLojë'],
   accounts: [{ network: 'instagram', url: 'https://www.instagram.com/isigurt.al/' }],
+  forms: 'https://studio.shembull.al/api/forms',
   contact: { email: 'info@shembull.al', phone: '+35542242264' },
   texts: {
     sq: {
@@ -305,10 +321,19 @@ export function exampleSnapshot({ theme }: { theme: Theme }): Snapshot {
       seriesElsewhere,
       ...exampleEpisodes,
       ...resourcesOf(campaign.id, campaign.origin),
+      ...summitsOf(campaign.id, campaign.origin),
+      ...exampleSessions,
+      ...exampleAgendas,
+      exampleSpeaker,
+      groupOf(campaign.id, campaign.origin),
+      groupElsewhere,
+      ...exampleMembers,
       ...pages,
     ],
   };
 }
+
+const gatherings = ['summits', 'sessions', 'agendas', 'groups', 'members'];
 
 /** A microsite of `pages` pages in both languages, made from the examples; for measuring. */
 export function generateSnapshot({ pages }: { pages: number }): Snapshot {
@@ -340,7 +365,8 @@ export function generateSnapshot({ pages }: { pages: number }): Snapshot {
     });
   });
   const base = exampleSnapshot({ theme: 'loje' });
-  const isUsual = ({ type }: Block) => type !== 'episodes' && type !== 'resources';
+  const isUsual = ({ type }: Block) =>
+    !['episodes', 'resources', 'agenda', 'speakers', 'members', 'form'].includes(type);
   const kept = base.documents.flatMap((document): Snapshot['documents'] => {
     if (document.collection !== 'pages') return [document];
     if (document.id !== ids.home && document.id !== ids.news) return [];
@@ -349,11 +375,11 @@ export function generateSnapshot({ pages }: { pages: number }): Snapshot {
     const texts: Page['texts'] = { sq: usualOf(sq), en: usualOf(en) };
     return [{ ...document, texts }];
   });
-  const isOfListening = ({ collection }: Snapshot['documents'][number]) =>
-    ['recordings', 'series', 'episodes', 'resources'].includes(collection);
+  const isUnusual = ({ collection }: Snapshot['documents'][number]) =>
+    ['recordings', 'series', 'episodes', 'resources', ...gatherings].includes(collection);
   return {
     ...base,
     campaign: campaignOf('loje', 'i-madh'),
-    documents: [...kept.filter((document) => !isOfListening(document)), ...generated],
+    documents: [...kept.filter((document) => !isUnusual(document)), ...generated],
   };
 }

@@ -1,4 +1,4 @@
-import type { View } from './site.ts';
+import type { View } from './view.ts';
 
 /** One file of a microsite. */
 export interface RenderedFile {

@@ -1,8 +1,11 @@
 import type { Campaign } from './collections/campaigns/schema.ts';
+import { type GroupParts, groupRoutes } from './collections/groups/routes.ts';
 import type { Episode } from './collections/episodes/schema.ts';
 import type { Page } from './collections/pages/schema.ts';
 import type { Resource } from './collections/resources/schema.ts';
 import type { Series } from './collections/series/schema.ts';
+import type { Facet } from './collections/members/schema.ts';
+import { type SummitPage, type SummitParts, summitRoutes } from './collections/summits/routes.ts';
 import { defaultLanguage, type Language } from './language.ts';
 
 /** Pages that every campaign has, by language. */
@@ -14,10 +17,12 @@ export const standardPages = {
 } as const satisfies Record<string, Record<Language, string>>;
 export type StandardPage = keyof typeof standardPages;
 
-/** The folders of podcasts and of what young people made, by language. */
+/** The folders of podcasts, of what young people made, of summits and of members, by language. */
 export const folders = {
   series: { sq: 'podkast', en: 'podcast' },
   resources: { sq: 'krijime', en: 'made-by-young-people' },
+  summits: { sq: 'samiti', en: 'summit' },
+  groups: { sq: 'anetaret', en: 'members' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** The forms of a transcript, with the ending of its file. */
@@ -46,6 +51,29 @@ export type Route =
   /** In the language that is spoken. */
   | { kind: 'transcript'; path: string; language: Language; episode: string; format: TranscriptFormat }
   | { kind: 'chapters'; path: string; language: Language; episode: string }
+  | { kind: 'summit'; path: string; language: Language; summit: string; page: SummitPage }
+  | { kind: 'session'; path: string; language: Language; summit: string; session: string }
+  | { kind: 'speaker'; path: string; language: Language; summit: string; person: string }
+  /** iCalendar: the whole summit, one session, or all sessions of one speaker. */
+  | {
+      kind: 'calendar';
+      path: string;
+      language: Language;
+      summit: string;
+      session?: string;
+      person?: string;
+    }
+  /** The agenda in the form that schedule apps read; in Albanian where the summit has texts in it. */
+  | { kind: 'schedule'; path: string; language: Language; summit: string; format: 'xml' | 'json' }
+  /** The directory of a group: all of its members, or those with one value. */
+  | {
+      kind: 'group';
+      path: string;
+      language: Language;
+      group: string;
+      by?: { facet: Facet; value: string };
+    }
+  | { kind: 'member'; path: string; language: Language; group: string; member: string }
   /** The social card of the one document that is named, or of the campaign. */
   | {
       kind: 'card';
@@ -55,6 +83,9 @@ export type Route =
       series?: string;
       episode?: string;
       resource?: string;
+      summit?: string;
+      session?: string;
+      group?: string;
     }
   | { kind: 'manifest'; path: string; language: Language }
   | { kind: 'icon'; path: string; size: number }
@@ -145,10 +176,16 @@ export interface SiteParts {
   episodes: readonly Episode[];
   /** Those of the campaign itself, newest first. */
   resources: readonly Resource[];
+  /** Those of the campaign itself. */
+  summits: readonly SummitParts[];
+  groups: readonly GroupParts[];
 }
 
 /** Every file that the renderer makes for a microsite, in a fixed order. */
-export function routesOf(campaign: Campaign, { pages, series, episodes, resources }: SiteParts): Route[] {
+export function routesOf(
+  campaign: Campaign,
+  { pages, series, episodes, resources, summits, groups }: SiteParts,
+): Route[] {
   const routes: Route[] = [];
   for (const language of campaign.languages) {
     const folder = folderOf(language);
@@ -169,6 +206,8 @@ export function routesOf(campaign: Campaign, { pages, series, episodes, resource
       routes.push({ kind: 'resource', path, language, resource: resource.id });
       routes.push({ kind: 'card', path: cardPathOf(path, language), language, resource: resource.id });
     }
+    for (const parts of summits) routes.push(...summitRoutes(parts, language));
+    for (const parts of groups) routes.push(...groupRoutes(parts, language));
     for (const name of Object.keys(standardPages) as StandardPage[]) {
       routes.push({
         kind: 'standard',

@@ -1,6 +1,7 @@
-import type { Campaign, CampaignText } from './collections/campaigns/schema.ts';
+import type { Agenda } from './collections/agendas/schema.ts';
+import type { Campaign } from './collections/campaigns/schema.ts';
 import type { Episode } from './collections/episodes/schema.ts';
-import type { HelpService } from './collections/help-services/schema.ts';
+import { type GroupParts, groupPath, memberPath } from './collections/groups/routes.ts';
 import {
   type CollectionName,
   type Document,
@@ -8,12 +9,21 @@ import {
   type DocumentOf,
   keyOf,
 } from './collections/index.ts';
+import type { Member } from './collections/members/schema.ts';
 import type { Media } from './collections/media/schema.ts';
 import type { Page } from './collections/pages/schema.ts';
+import type { Person } from './collections/people/schema.ts';
 import type { Resource } from './collections/resources/schema.ts';
 import type { Series } from './collections/series/schema.ts';
+import type { Session } from './collections/sessions/schema.ts';
+import {
+  sessionPath,
+  speakerPath,
+  type SummitPage,
+  type SummitParts,
+  summitPath,
+} from './collections/summits/routes.ts';
 import type { Language } from './language.ts';
-import { ProblemError } from './problems/problem.ts';
 import { episodePath, pagePath, resourcePath, type Route, routesOf, seriesPath } from './routes.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -24,7 +34,8 @@ import type { Snapshot } from './snapshot.ts';
  * `texts/sq`: every page of a language, whole; `paths`: which pages there are.
  * `series/…`, `episodes/…`, `resources/…`: one of them, whole; `place/series:ID/sq`: where it is;
  * `every/series`, `every/episodes`, `every/resources`: all that the campaign has of them, whole;
- * `episodes-of/ID`: all of a series, whole.
+ * `episodes-of/ID`: all of a series, whole; `agenda-of/ID`: every released agenda of a summit; `sessions-of/ID`, `speakers-of/ID`: its
+ * sessions and speakers, whole; `members-of/ID`: all of a group, whole; `speaker/SUMMIT:PERSON/sq`: where a speaker's page is.
  */
 export type InputKey = string;
 
@@ -40,7 +51,8 @@ export interface PageSummary {
 }
 
 /** Documents with a page of their own that are no pages. */
-export type Published = 'series' | 'episodes' | 'resources';
+export type Published = 'series' | 'episodes' | 'resources' | 'summits' | 'sessions' | 'groups' | 'members';
+export type PublishedDocument = DocumentOf<Published>;
 
 const newestFirst = (one: { publishedAt: string; id: string }, other: { publishedAt: string; id: string }) =>
   Date.parse(other.publishedAt) - Date.parse(one.publishedAt) || (one.id < other.id ? -1 : 1);
@@ -58,8 +70,16 @@ export class Site {
   readonly episodes: readonly Episode[];
   /** Resources of this campaign, newest first. */
   readonly resources: readonly Resource[];
+  /** Every summit in the snapshot with what belongs to it: other campaigns' too. */
+  readonly allSummits: ReadonlyMap<string, SummitParts>;
+  /** Every group in the snapshot with what belongs to it: other campaigns' too. */
+  readonly allGroups: ReadonlyMap<string, GroupParts>;
+  /** Those of this campaign. */
+  readonly summits: readonly SummitParts[];
+  readonly groups: readonly GroupParts[];
   readonly routes: readonly Route[];
   readonly #documents = new Map<DocumentKey, Document>();
+  readonly #agendas: ReadonlyMap<string, Agenda[]>;
   readonly #routes: ReadonlyMap<string, Route>;
 
   constructor(snapshot: Snapshot) {
@@ -69,7 +89,7 @@ export class Site {
     }
     this.pages = snapshot.documents.filter((document) => document.collection === 'pages');
     this.media = snapshot.documents.filter((document) => document.collection === 'media');
-    const isOwn = (document: Series | Resource) => document.campaign === this.campaign.id;
+    const isOwn = (document: { campaign: string }) => document.campaign === this.campaign.id;
     this.series = snapshot.documents.filter((document) => document.collection === 'series').filter(isOwn);
     this.allEpisodes = snapshot.documents
       .filter((document) => document.collection === 'episodes')
@@ -80,6 +100,11 @@ export class Site {
       .filter((document) => document.collection === 'resources')
       .filter(isOwn)
       .toSorted(newestFirst);
+    this.#agendas = byOwner(snapshot, 'agendas', ({ summit }) => summit);
+    this.allSummits = this.#summitsOf(snapshot);
+    this.allGroups = groupsOf(snapshot);
+    this.summits = [...this.allSummits.values()].filter(({ summit }) => isOwn(summit));
+    this.groups = [...this.allGroups.values()].filter(({ group }) => isOwn(group));
     this.routes = routesOf(this.campaign, this);
     this.#routes = new Map(this.routes.map((route) => [route.path, route]));
   }
@@ -101,6 +126,26 @@ export class Site {
     return this.pages.flatMap((page) => summaryOf(page, language) ?? []);
   }
 
+  /** Every summit with its sessions and speakers, as its agendas have them. */
+  #summitsOf(snapshot: Snapshot): Map<string, SummitParts> {
+    const sessions = byOwner(snapshot, 'sessions', ({ summit }) => summit);
+    const summits = snapshot.documents.filter((document) => document.collection === 'summits');
+    return new Map(
+      summits.map((summit) => {
+        const [agenda] = this.agendasOf(summit.id);
+        const placed = sessionsIn(agenda, sessions.get(summit.id) ?? []);
+        const ids = new Set(placed.flatMap(({ speakers }) => speakers.map(({ person }) => person)));
+        const speakers = [...ids].flatMap((id) => this.find('people', id) ?? []).toSorted(byName);
+        return [summit.id, { summit, agenda, sessions: placed, speakers }];
+      }),
+    );
+  }
+
+  /** The released agendas of a summit, the last one first. */
+  agendasOf(summit: string): readonly Agenda[] {
+    return (this.#agendas.get(summit) ?? []).toSorted((a, b) => b.version - a.version);
+  }
+
   /**
    * Where a document is in a language: a path of this microsite, or a whole address on the microsite of the campaign
    * that it belongs to; `undefined` where it has no page.
@@ -108,21 +153,64 @@ export class Site {
   placeOf(collection: Published, id: string, language: Language): string | undefined {
     const document = this.find(collection, id);
     if (!document) return undefined;
-    const series = document.collection === 'episodes' ? this.find('series', document.series) : undefined;
-    const path =
-      document.collection === 'series'
-        ? seriesPath(document, language)
-        : document.collection === 'resources'
-          ? resourcePath(document, language)
-          : series && episodePath(document, series, language);
-    const home = document.collection === 'episodes' ? series : document;
-    if (path === undefined || !home) return undefined;
+    switch (document.collection) {
+      case 'series':
+        return this.#onMicrosite(document, seriesPath(document, language), language);
+      case 'resources':
+        return this.#onMicrosite(document, resourcePath(document, language), language);
+      case 'summits':
+        return this.summitPlace(document.id, 'overview', language);
+      case 'groups':
+        return this.#onMicrosite(document, groupPath(document, language), language);
+      case 'episodes': {
+        const series = this.find('series', document.series);
+        return series && this.#onMicrosite(series, episodePath(document, series, language), language);
+      }
+      case 'sessions': {
+        const parts = this.allSummits.get(document.summit);
+        if (!parts?.sessions.includes(document)) return undefined;
+        return this.#onMicrosite(parts.summit, sessionPath(document, parts.summit, language), language);
+      }
+      case 'members': {
+        const group = this.find('groups', document.group);
+        return group && this.#onMicrosite(group, memberPath(document, group, language), language);
+      }
+    }
+  }
+
+  /** Where a page of a summit is; see `placeOf`. */
+  summitPlace(id: string, page: SummitPage, language: Language): string | undefined {
+    const summit = this.find('summits', id);
+    return summit && this.#onMicrosite(summit, summitPath(summit, page, language), language);
+  }
+
+  /** Where the page of somebody who speaks at a summit is; see `placeOf`. */
+  speakerPlace(summit: string, person: string, language: Language): string | undefined {
+    const parts = this.allSummits.get(summit);
+    const found = parts?.speakers.find(({ id }) => id === person);
+    return (
+      parts && found && this.#onMicrosite(parts.summit, speakerPath(found, parts.summit, language), language)
+    );
+  }
+
+  #onMicrosite(
+    home: { campaign: string; origin: string },
+    path: string | undefined,
+    language: Language,
+  ): string | undefined {
+    if (path === undefined) return undefined;
     if (home.campaign !== this.campaign.id) return `${home.origin}/${path}`;
     return this.campaign.languages.includes(language) ? path : undefined;
   }
 
-  /** All that this campaign has of a collection, newest first. */
-  every(collection: Published): readonly (Series | Episode | Resource)[] {
+  /**
+   * All that this campaign has of a collection: what has a day newest first, sessions by time, members by name.
+   */
+  every(collection: Published): readonly PublishedDocument[] {
+    if (collection === 'summits') return this.summits.map(({ summit }) => summit);
+    if (collection === 'sessions') return this.summits.flatMap(({ sessions }) => sessions);
+    if (collection === 'groups') return this.groups.map(({ group }) => group);
+    if (collection === 'members') return this.groups.flatMap(({ members }) => members);
     return this[collection];
   }
 
@@ -158,6 +246,14 @@ export class Site {
         .map(stateOf)
         .join('|');
     }
+    if (kind === 'agenda-of') return this.agendasOf(id).map(stateOf).join('|');
+    if (kind === 'sessions-of') return (this.allSummits.get(id)?.sessions ?? []).map(stateOf).join('|');
+    if (kind === 'speakers-of') return (this.allSummits.get(id)?.speakers ?? []).map(stateOf).join('|');
+    if (kind === 'members-of') return (this.allGroups.get(id)?.members ?? []).map(stateOf).join('|');
+    if (kind === 'speaker') {
+      const [summit = '', person = ''] = id.split(':');
+      return (language && this.speakerPlace(summit, person, language)) ?? '';
+    }
     if (kind === 'texts') {
       return this.pages.map((page) => stateOf(page.texts[id as Language] ?? page)).join('|');
     }
@@ -174,7 +270,8 @@ export class Site {
   }
 }
 
-function summaryOf(page: Page, language: Language): PageSummary | undefined {
+/** What lists show of a page in a language; `undefined` where it does not exist in it. */
+export function summaryOf(page: Page, language: Language): PageSummary | undefined {
   const text = page.texts[language];
   const path = pagePath(page, language);
   if (!text || path === undefined) return undefined;
@@ -182,148 +279,42 @@ function summaryOf(page: Page, language: Language): PageSummary | undefined {
   return { id, path, title: text.title, summary: text.summary, kind, date, cover };
 }
 
-/**
- * One file's view of a site: every look-up is noted in `inputs`, so that the file is made again only
- * when something that it shows has changed.
- */
-export class View {
-  readonly route: Route;
-  readonly language: Language;
-  readonly inputs = new Set<InputKey>();
-  readonly #site: Site;
-
-  constructor(site: Site, route: Route) {
-    this.#site = site;
-    this.route = route;
-    this.language = 'language' in route ? route.language : site.campaign.languages[0]!;
+/** Those that speak at the same summit, sit in the same group: by the identity of what they belong to. */
+function byOwner<C extends 'agendas' | 'sessions' | 'members'>(
+  { documents }: Snapshot,
+  collection: C,
+  ownerOf: (document: DocumentOf<C>) => string,
+): Map<string, DocumentOf<C>[]> {
+  const found = new Map<string, DocumentOf<C>[]>();
+  for (const document of documents) {
+    if (document.collection !== collection) continue;
+    const own = document as DocumentOf<C>;
+    const owner = ownerOf(own);
+    found.set(owner, [...(found.get(owner) ?? []), own]);
   }
-
-  get campaign(): Campaign {
-    this.inputs.add(keyOf(this.#site.campaign));
-    return this.#site.campaign;
-  }
-
-  /** The campaign's texts in the language of this file. */
-  get campaignText(): CampaignText {
-    return this.campaign.texts[this.language]!;
-  }
-
-  /** The page of this file. @throws Error for a file that is no page. */
-  get page(): Page {
-    if (!('page' in this.route) || this.route.page === undefined) {
-      throw new Error(`${this.route.path} is no page`);
-    }
-    this.inputs.add(`pages/${this.route.page}/${this.language}`);
-    return this.#site.find('pages', this.route.page)!;
-  }
-
-  /** The series of this file. @throws Error for a file of another kind. */
-  get series(): Series {
-    const { route } = this;
-    if (!('series' in route) || route.series === undefined) throw new Error(`${route.path} is of no series`);
-    return this.get('series', route.series);
-  }
-
-  /** The episode of this file. @throws Error for a file of another kind. */
-  get episode(): Episode {
-    const { route } = this;
-    if (!('episode' in route) || route.episode === undefined)
-      throw new Error(`${route.path} is of no episode`);
-    return this.get('episodes', route.episode);
-  }
-
-  /** The resource of this file. @throws Error for a file of another kind. */
-  get resource(): Resource {
-    const { route } = this;
-    if (!('resource' in route) || route.resource === undefined) {
-      throw new Error(`${route.path} is of no resource`);
-    }
-    return this.get('resources', route.resource);
-  }
-
-  /** The episodes of a series, this campaign's or another's, newest first. */
-  episodesOf(series: string): Episode[] {
-    this.inputs.add(`episodes-of/${series}`);
-    return this.#site.allEpisodes.filter((episode) => episode.series === series);
-  }
-
-  /** All that this campaign has of a collection; episodes and resources newest first. */
-  every<C extends Published>(collection: C): readonly DocumentOf<C>[] {
-    this.inputs.add(`every/${collection}`);
-    return this.#site.every(collection) as readonly DocumentOf<C>[];
-  }
-
-  /** See `Site.placeOf`; in this file's language if none is given. */
-  placeOf(collection: Published, id: string, language: Language = this.language): string | undefined {
-    this.inputs.add(`place/${collection}:${id}/${language}`);
-    return this.#site.placeOf(collection, id, language);
-  }
-
-  /**
-   * A document that this file shows.
-   * @throws ProblemError `reference-missing` when it is not in the snapshot.
-   */
-  get<C extends Exclude<CollectionName, 'pages' | 'campaigns'>>(collection: C, id: string): DocumentOf<C> {
-    this.inputs.add(`${collection}/${id}`);
-    const document = this.#site.find(collection, id);
-    if (!document) throw new ProblemError([{ code: 'reference-missing', params: { collection } }]);
-    return document;
-  }
-
-  /** The file of a page in a language, this file's if none is given; `undefined` where it does not exist. */
-  pathOf(page: string, language: Language = this.language): string | undefined {
-    this.inputs.add(`path/${page}/${language}`);
-    const found = this.#site.find('pages', page);
-    return found && pagePath(found, language);
-  }
-
-  /** What lists and cards show of one page in the language of this file; `undefined` where it does not exist. */
-  summary(page: string): PageSummary | undefined {
-    this.inputs.add(`summary/${page}/${this.language}`);
-    const found = this.#site.find('pages', page);
-    return found && summaryOf(found, this.language);
-  }
-
-  /** What lists show of every page in the language of this file, in the order of the snapshot. */
-  summaries(): PageSummary[] {
-    this.inputs.add(`summaries/${this.language}`);
-    return this.#site.summaries(this.language);
-  }
-
-  /** Every page, whole, in the language of this file: for the search index alone. */
-  texts(): readonly Page[] {
-    this.inputs.add(`texts/${this.language}`).add(`summaries/${this.language}`);
-    return this.#site.pages;
-  }
-
-  /** Every page with its day of change: for the sitemap alone. */
-  allPages(): readonly Page[] {
-    this.inputs.add('paths');
-    for (const page of this.#site.pages) this.inputs.add(`pages/${page.id}/-`);
-    return this.#site.pages;
-  }
-
-  /** The help services of the campaign, in its order. */
-  helpServices(): HelpService[] {
-    return this.campaign.helpServices.map((id) => this.get('help-services', id));
-  }
-
-  /**
-   * The address of another file of this microsite, as this file must write it: relative, but for the page
-   * that is shown in place of any missing one, however deep. A whole address stays as it is.
-   */
-  href(path: string): string {
-    if (/^https?:/.test(path)) return path;
-    if (this.route.kind === 'not-found') return `${this.campaign.origin}/${path}`;
-    return relativePath(this.route.path, path);
-  }
+  return found;
 }
 
-/** `('en/a.html', 'b.html')` → `../b.html`. Both are relative to the root of the microsite. */
-export function relativePath(from: string, to: string): string {
-  const base = from.split('/').slice(0, -1);
-  const parts = to.split('/');
-  let shared = 0;
-  while (shared < base.length && shared < parts.length - 1 && base[shared] === parts[shared]) shared += 1;
-  return [...base.slice(shared).map(() => '..'), ...parts.slice(shared)].join('/');
+const albanian = new Intl.Collator('sq', { sensitivity: 'base' });
+const byName = (one: Person, other: Person) => albanian.compare(one.name, other.name);
+const nameOf = ({ texts, id }: Member) => texts.sq?.name ?? texts.en?.name ?? id;
+const byMemberName = (one: Member, other: Member) => albanian.compare(nameOf(one), nameOf(other));
+
+/** The sessions of an agenda in its order; what is no longer published is left out. */
+function sessionsIn(agenda: Agenda | undefined, sessions: readonly Session[]): Session[] {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  return (agenda?.entries ?? [])
+    .toSorted((one, other) => Date.parse(one.start) - Date.parse(other.start))
+    .flatMap(({ session }) => byId.get(session) ?? []);
+}
+
+function groupsOf(snapshot: Snapshot): Map<string, GroupParts> {
+  const members = byOwner(snapshot, 'members', ({ group }) => group);
+  const groups = snapshot.documents.filter((document) => document.collection === 'groups');
+  return new Map(
+    groups.map((group) => [
+      group.id,
+      { group, members: (members.get(group.id) ?? []).toSorted(byMemberName) },
+    ]),
+  );
 }

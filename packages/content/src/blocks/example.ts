@@ -32,6 +32,14 @@ export const exampleIds = {
   episodeElsewhere: 'episode-elsewhere',
   resource: 'resource-picture',
   film: 'resource-film',
+  summit: 'summit-example',
+  summitHeld: 'summit-held',
+  keynote: 'session-keynote',
+  panel: 'session-panel',
+  speaker: 'person-speaker',
+  group: 'group-example',
+  groupElsewhere: 'group-elsewhere',
+  member: 'member-example',
 } as const;
 
 /** Running text of plain paragraphs. */

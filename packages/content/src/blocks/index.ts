@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { agendaBlockSchema } from './agenda/schema.ts';
 import { calloutSchema } from './callout/schema.ts';
 import { cardsSchema } from './cards/schema.ts';
 import { downloadsSchema } from './downloads/schema.ts';
 import { episodesSchema } from './episodes/schema.ts';
 import { factsSchema } from './facts/schema.ts';
 import { helpSchema } from './help/schema.ts';
+import { formSchema } from './form/schema.ts';
 import { heroSchema } from './hero/schema.ts';
 import { imageSchema } from './image/schema.ts';
+import { membersSchema } from './members/schema.ts';
 import { pageListSchema } from './page-list/schema.ts';
 import { partnersSchema } from './partners/schema.ts';
 import { questionsSchema } from './questions/schema.ts';
@@ -14,6 +17,7 @@ import { quoteSchema } from './quote/schema.ts';
 import { resourcesSchema } from './resources/schema.ts';
 import { richTextBlockSchema } from './rich-text/schema.ts';
 import { shareSchema } from './share/schema.ts';
+import { speakersSchema } from './speakers/schema.ts';
 import { stepsSchema } from './steps/schema.ts';
 import { videoSchema } from './video/schema.ts';
 
@@ -35,6 +39,10 @@ export const blockSchemas = {
   'page-list': pageListSchema,
   episodes: episodesSchema,
   resources: resourcesSchema,
+  agenda: agendaBlockSchema,
+  speakers: speakersSchema,
+  members: membersSchema,
+  form: formSchema,
   share: shareSchema,
 } as const;
 

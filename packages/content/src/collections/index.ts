@@ -1,14 +1,19 @@
 import { z } from 'zod';
+import { agendaSchema } from './agendas/schema.ts';
 import { campaignSchema } from './campaigns/schema.ts';
 import { episodeSchema } from './episodes/schema.ts';
+import { groupSchema } from './groups/schema.ts';
 import { helpServiceSchema } from './help-services/schema.ts';
 import { mediaSchema } from './media/schema.ts';
+import { memberSchema } from './members/schema.ts';
 import { organisationSchema } from './organisations/schema.ts';
 import { pageSchema } from './pages/schema.ts';
 import { personSchema } from './people/schema.ts';
 import { recordingSchema } from './recordings/schema.ts';
 import { resourceSchema } from './resources/schema.ts';
 import { seriesSchema } from './series/schema.ts';
+import { sessionSchema } from './sessions/schema.ts';
+import { summitSchema } from './summits/schema.ts';
 
 /** Every kind of document that a snapshot can hold. */
 export const documentSchemas = {
@@ -22,6 +27,11 @@ export const documentSchemas = {
   series: seriesSchema,
   episodes: episodeSchema,
   resources: resourceSchema,
+  summits: summitSchema,
+  sessions: sessionSchema,
+  agendas: agendaSchema,
+  groups: groupSchema,
+  members: memberSchema,
 } as const;
 
 export type CollectionName = keyof typeof documentSchemas;

@@ -26,6 +26,7 @@ export const problemCodes = [
   'recording-twice',
   'cue-out-of-order',
   'chapters-out-of-order',
+  'agenda-room-unknown',
   'consent-missing',
   'help-line-missing',
   'report-missing',

@@ -1,3 +1,5 @@
+import { webAddress } from '../../text.ts';
+
 /** A film at a provider we know how to show, privately. */
 export interface VideoAddress {
   provider: 'youtube' | 'vimeo';
@@ -23,3 +25,8 @@ export function videoAt(address: string): VideoAddress | undefined {
 function known(provider: VideoAddress['provider'], video: string | undefined, form: RegExp) {
   return video !== undefined && form.test(video) ? { provider, video } : undefined;
 }
+
+/** The page of a film that we know how to show. */
+export const filmAddress = webAddress.refine((value) => videoAt(value) !== undefined, {
+  params: { code: 'video-unknown' },
+});

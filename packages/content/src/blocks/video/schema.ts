@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { richTextSchema } from '../../rich-text/schema.ts';
-import { id, line, webAddress } from '../../text.ts';
+import { id, line } from '../../text.ts';
 import { blockBase } from '../base.ts';
-import { videoAt } from './address.ts';
+import { filmAddress } from './address.ts';
 
 /** A film. Nothing is loaded from outside before the visitor asks for it. */
 export const videoSchema = z.strictObject({
@@ -10,7 +10,7 @@ export const videoSchema = z.strictObject({
   type: z.literal('video'),
   title: line(160),
   /** The page of the film at YouTube or Vimeo. */
-  url: webAddress.refine((value) => videoAt(value) !== undefined, { params: { code: 'video-unknown' } }),
+  url: filmAddress,
   /** Minutes and seconds as read: `2:35`. */
   length: z
     .string()

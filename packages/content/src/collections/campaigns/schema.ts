@@ -5,7 +5,7 @@ import { day, email, id, line, phone, prose, slug, webAddress } from '../../text
 import { perLanguage } from '../base.ts';
 
 /** The looks a microsite can have; each is a folder in the renderer. */
-export const themes = ['loje', 'bashke', 'raport', 'ze'] as const;
+export const themes = ['loje', 'bashke', 'raport', 'ze', 'forum'] as const;
 export const themeSchema = z.enum(themes);
 export type Theme = z.infer<typeof themeSchema>;
 
@@ -62,6 +62,8 @@ export const campaignSchema = z.strictObject({
   /** Without `#`. */
   hashtags: z.array(z.string().regex(/^[\p{L}\p{N}_]{2,50}$/u)).max(5),
   accounts: z.array(z.strictObject({ network: z.enum(networks), url: webAddress })).max(8),
+  /** Where the forms of the microsite are sent, without a slash at the end: the studio. */
+  forms: webAddress.regex(/[^/]$/).optional(),
   contact: z.strictObject({ email: email.optional(), phone: phone.optional() }),
   texts: perLanguage(campaignTextSchema),
 });
