@@ -23,7 +23,7 @@ const handInPages = '/:page(dorezo|hand-in|kontribut|contribution|kujdestar|guar
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  transpilePackages: ['@bashke/content', '@bashke/intake'],
+  transpilePackages: ['@bashke/content', '@bashke/intake', '@bashke/calendar'],
   // One copy of Payload in the process: the server's start, its pages and its API share what is opened, and an error
   // thrown by one copy would not be known to another.
   // The programs for sound and video lie beside their packages and are found from there. What tells files by their

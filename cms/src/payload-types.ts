@@ -70,6 +70,13 @@ export interface Config {
     campaigns: Campaign;
     pages: Page;
     releases: Release;
+    summits: Summit;
+    sessions: Session;
+    registrations: Registration;
+    agendas: Agenda;
+    groups: Group;
+    members: Member;
+    applications: Application;
     series: Series;
     episodes: Episode;
     resources: Resource;
@@ -79,6 +86,9 @@ export interface Config {
     participants: Participant;
     consents: Consent;
     withdrawals: Withdrawal;
+    messages: Message;
+    subscribers: Subscriber;
+    mails: Mail;
     media: Media;
     'help-services': HelpService;
     organisations: Organisation;
@@ -94,6 +104,13 @@ export interface Config {
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    summits: SummitsSelect<false> | SummitsSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
+    registrations: RegistrationsSelect<false> | RegistrationsSelect<true>;
+    agendas: AgendasSelect<false> | AgendasSelect<true>;
+    groups: GroupsSelect<false> | GroupsSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
+    applications: ApplicationsSelect<false> | ApplicationsSelect<true>;
     series: SeriesSelect<false> | SeriesSelect<true>;
     episodes: EpisodesSelect<false> | EpisodesSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
@@ -103,6 +120,9 @@ export interface Config {
     participants: ParticipantsSelect<false> | ParticipantsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    subscribers: SubscribersSelect<false> | SubscribersSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'help-services': HelpServicesSelect<false> | HelpServicesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
@@ -232,7 +252,7 @@ export interface Campaign {
         id?: string | null;
       }[]
     | null;
-  theme: 'loje' | 'bashke' | 'raport' | 'ze';
+  theme: 'loje' | 'bashke' | 'raport' | 'ze' | 'forum';
   /**
    * Shown beside the title.
    */
@@ -317,6 +337,10 @@ export interface Page {
         | PageListBlock
         | EpisodesBlock
         | ResourcesBlock
+        | AgendaBlock
+        | SpeakersBlock
+        | MembersBlock
+        | FormBlock
         | ShareBlock
       )[]
     | null;
@@ -1087,6 +1111,15 @@ export interface Person {
    */
   name: string;
   role?: string | null;
+  /**
+   * A paragraph or two, for the speaker’s page.
+   */
+  about?: string | null;
+  url?: string | null;
+  /**
+   * Made from the name. The page of a speaker is called after it.
+   */
+  slug?: string | null;
   organisation?: (string | null) | Organisation;
   /**
    * Only with the person’s consent; for children, with the guardian’s consent too.
@@ -1372,6 +1405,319 @@ export interface ResourcesBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AgendaBlock".
+ */
+export interface AgendaBlock {
+  heading?: string | null;
+  /**
+   * One or two sentences under the heading.
+   */
+  intro?: string | null;
+  summit: string | Summit;
+  /**
+   * They are shown in this order. Empty: the days at a glance.
+   */
+  sessions?: (string | Session)[] | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'agenda';
+}
+/**
+ * Conferences with sessions, speakers and registration. The agenda becomes public only when you release it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "summits".
+ */
+export interface Summit {
+  id: string;
+  title?: string | null;
+  secondName?: string | null;
+  /**
+   * What it is about, in one line.
+   */
+  theme?: string | null;
+  /**
+   * One or two sentences for lists.
+   */
+  summary?: string | null;
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  days?:
+    | {
+        day: string;
+        opens: string;
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
+  venueName?: string | null;
+  venueAddress?: string | null;
+  /**
+   * Steps, lift, toilets, wheelchair places, quiet room, transport.
+   */
+  venueAccess?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  map?: string | null;
+  rooms?:
+    | {
+        names?: string | null;
+        capacity?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  tracks?:
+    | {
+        names?: string | null;
+        color: number;
+        id?: string | null;
+      }[]
+    | null;
+  spokenLanguages: ('sq' | 'en')[];
+  interpretation?: ('sq' | 'en')[] | null;
+  signLanguage?: boolean | null;
+  captions?: boolean | null;
+  /**
+   * YouTube or Vimeo. It is loaded only when a visitor asks for it.
+   */
+  livestream?: string | null;
+  registration: {
+    open?: boolean | null;
+    closes?: string | null;
+    /**
+     * Empty: no limit. When they are taken, others go on the waiting list.
+     */
+    capacity?: number | null;
+    keepDays: number;
+  };
+  campaign: string | Campaign;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  state: 'planned' | 'held';
+  edition?: number | null;
+  /**
+   * For calendars and schedule apps.
+   */
+  acronym: string;
+  documents?: (string | Media)[] | null;
+  cover?: (string | null) | Media;
+  guid?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * You set the time and the room in the agenda of the summit.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences for the agenda.
+   */
+  summary?: string | null;
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  speakers?:
+    | {
+        person: string | Person;
+        role: 'speaker' | 'moderator' | 'panelist';
+        id?: string | null;
+      }[]
+    | null;
+  materials?: (string | Media)[] | null;
+  video?: string | null;
+  summit: string | Summit;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  kind: 'ceremony' | 'keynote' | 'talk' | 'panel' | 'workshop' | 'discussion' | 'break';
+  track?: string | null;
+  language: 'sq' | 'en';
+  /**
+   * How much of the agenda it takes when you place it.
+   */
+  minutes: number;
+  /**
+   * Empty: whoever comes.
+   */
+  capacity?: number | null;
+  doNotRecord?: boolean | null;
+  guid?: string | null;
+  number?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SpeakersBlock".
+ */
+export interface SpeakersBlock {
+  heading?: string | null;
+  /**
+   * One or two sentences under the heading.
+   */
+  intro?: string | null;
+  summit: string | Summit;
+  /**
+   * They are shown in this order. Empty: all, those of keynotes first.
+   */
+  people?: (string | Person)[] | null;
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'speakers';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MembersBlock".
+ */
+export interface MembersBlock {
+  heading?: string | null;
+  /**
+   * One or two sentences under the heading.
+   */
+  intro?: string | null;
+  group: string | Group;
+  show: ('figures' | 'map' | 'list')[];
+  limit: number;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'members';
+}
+/**
+ * The Alliance, committees, groups: each with members of its own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups".
+ */
+export interface Group {
+  id: string;
+  name?: string | null;
+  /**
+   * One or two sentences for lists.
+   */
+  summary?: string | null;
+  /**
+   * What every member signs.
+   */
+  statement?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Who can become a member.
+   */
+  criteria?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Its microsite has the members; other campaigns can show them.
+   */
+  campaign: string | Campaign;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  open?: boolean | null;
+  /**
+   * We ask them by e-mail. Those who do not answer are taken off the list, after a warning.
+   */
+  confirms?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormBlock".
+ */
+export interface FormBlock {
+  form: 'registration' | 'application' | 'newsletter' | 'contact';
+  heading?: string | null;
+  /**
+   * One or two sentences under the heading.
+   */
+  intro?: string | null;
+  summit?: (string | null) | Summit;
+  group?: (string | null) | Group;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'form';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ShareBlock".
  */
 export interface ShareBlock {
@@ -1445,6 +1791,187 @@ export interface Release {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who is coming to a summit. Deleted automatically afterwards.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations".
+ */
+export interface Registration {
+  id: string;
+  name: string;
+  organisation?: string | null;
+  role?: string | null;
+  email: string;
+  access?: string | null;
+  dietary?: string | null;
+  summit: string | Summit;
+  state: 'unconfirmed' | 'seated' | 'waiting' | 'cancelled';
+  sessions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  campaign?: (string | null) | Campaign;
+  language: 'sq' | 'en';
+  confirmedAt?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agendas".
+ */
+export interface Agenda {
+  id: string;
+  summit: string | Summit;
+  version: number;
+  releasedAt?: string | null;
+  releasedBy?: (string | null) | User;
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The members of the Alliance and of other groups.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: string;
+  /**
+   * As the member writes it.
+   */
+  name?: string | null;
+  /**
+   * Two or three sentences.
+   */
+  about?: string | null;
+  kind: 'organisation' | 'expert' | 'institution';
+  sector:
+    | 'child-protection'
+    | 'education'
+    | 'health'
+    | 'justice'
+    | 'technology'
+    | 'media'
+    | 'research'
+    | 'youth'
+    | 'equality-and-disability';
+  county:
+    | 'berat'
+    | 'durres'
+    | 'elbasan'
+    | 'fier'
+    | 'gjirokaster'
+    | 'korce'
+    | 'kukes'
+    | 'lezhe'
+    | 'diber'
+    | 'shkoder'
+    | 'tirane'
+    | 'vlore';
+  logo?: (string | null) | Media;
+  links?: string[] | null;
+  contact?: string | null;
+  email?: string | null;
+  language?: ('sq' | 'en') | null;
+  group: string | Group;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  joined: string;
+  signed?: string | null;
+  /**
+   * Shown on the page.
+   */
+  confirmed?: string | null;
+  confirmation?: {
+    state?: string | null;
+    at?: string | null;
+    tokenHash?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who wants to become a member. Nothing is public before you accept it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications".
+ */
+export interface Application {
+  id: string;
+  name: string;
+  kind: 'organisation' | 'expert' | 'institution';
+  sector:
+    | 'child-protection'
+    | 'education'
+    | 'health'
+    | 'justice'
+    | 'technology'
+    | 'media'
+    | 'research'
+    | 'youth'
+    | 'equality-and-disability';
+  county:
+    | 'berat'
+    | 'durres'
+    | 'elbasan'
+    | 'fier'
+    | 'gjirokaster'
+    | 'korce'
+    | 'kukes'
+    | 'lezhe'
+    | 'diber'
+    | 'shkoder'
+    | 'tirane'
+    | 'vlore';
+  url?: string | null;
+  about: string;
+  contact: string;
+  email: string;
+  signedAt?: string | null;
+  group: string | Group;
+  state: 'unconfirmed' | 'waiting' | 'asked' | 'accepted' | 'declined';
+  note?: string | null;
+  answer?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | User;
+  member?: (string | null) | Member;
+  campaign?: (string | null) | Campaign;
+  language: 'sq' | 'en';
+  confirmedAt?: string | null;
+  tokenHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1535,6 +2062,70 @@ export interface Withdrawal {
   createdAt: string;
 }
 /**
+ * Messages from contact forms. They are deleted after a year.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  name?: string | null;
+  email: string;
+  message: string;
+  answered?: boolean | null;
+  campaign?: (string | null) | Campaign;
+  language: 'sq' | 'en';
+  confirmedAt?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who receives the newsletter. Without confirmation an address is deleted after seven days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers".
+ */
+export interface Subscriber {
+  id: string;
+  email: string;
+  campaign?: (string | null) | Campaign;
+  language: 'sq' | 'en';
+  confirmedAt?: string | null;
+  tokenHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mail that the studio sends. The content is deleted once it is sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  subject: string;
+  to: string;
+  text?: string | null;
+  attachments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  about?: string | null;
+  state: 'waiting' | 'sent' | 'failed' | 'kept';
+  tries?: number | null;
+  nextTryAt?: string | null;
+  sentAt?: string | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1565,6 +2156,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pages';
         value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'summits';
+        value: string | Summit;
+      } | null)
+    | ({
+        relationTo: 'sessions';
+        value: string | Session;
+      } | null)
+    | ({
+        relationTo: 'groups';
+        value: string | Group;
+      } | null)
+    | ({
+        relationTo: 'members';
+        value: string | Member;
       } | null)
     | ({
         relationTo: 'series';
@@ -1765,6 +2372,10 @@ export interface PagesSelect<T extends boolean = true> {
         'page-list'?: T | PageListBlockSelect<T>;
         episodes?: T | EpisodesBlockSelect<T>;
         resources?: T | ResourcesBlockSelect<T>;
+        agenda?: T | AgendaBlockSelect<T>;
+        speakers?: T | SpeakersBlockSelect<T>;
+        members?: T | MembersBlockSelect<T>;
+        form?: T | FormBlockSelect<T>;
         share?: T | ShareBlockSelect<T>;
       };
   campaign?: T;
@@ -2025,6 +2636,57 @@ export interface ResourcesBlockSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AgendaBlock_select".
+ */
+export interface AgendaBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  summit?: T;
+  sessions?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SpeakersBlock_select".
+ */
+export interface SpeakersBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  summit?: T;
+  people?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "MembersBlock_select".
+ */
+export interface MembersBlockSelect<T extends boolean = true> {
+  heading?: T;
+  intro?: T;
+  group?: T;
+  show?: T;
+  limit?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormBlock_select".
+ */
+export interface FormBlockSelect<T extends boolean = true> {
+  form?: T;
+  heading?: T;
+  intro?: T;
+  summit?: T;
+  group?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ShareBlock_select".
  */
 export interface ShareBlockSelect<T extends boolean = true> {
@@ -2054,6 +2716,213 @@ export interface ReleasesSelect<T extends boolean = true> {
   problems?: T;
   notices?: T;
   documents?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "summits_select".
+ */
+export interface SummitsSelect<T extends boolean = true> {
+  title?: T;
+  secondName?: T;
+  theme?: T;
+  summary?: T;
+  about?: T;
+  days?:
+    | T
+    | {
+        day?: T;
+        opens?: T;
+        closes?: T;
+        id?: T;
+      };
+  venueName?: T;
+  venueAddress?: T;
+  venueAccess?: T;
+  map?: T;
+  rooms?:
+    | T
+    | {
+        names?: T;
+        capacity?: T;
+        id?: T;
+      };
+  tracks?:
+    | T
+    | {
+        names?: T;
+        color?: T;
+        id?: T;
+      };
+  spokenLanguages?: T;
+  interpretation?: T;
+  signLanguage?: T;
+  captions?: T;
+  livestream?: T;
+  registration?:
+    | T
+    | {
+        open?: T;
+        closes?: T;
+        capacity?: T;
+        keepDays?: T;
+      };
+  campaign?: T;
+  slug?: T;
+  state?: T;
+  edition?: T;
+  acronym?: T;
+  documents?: T;
+  cover?: T;
+  guid?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  about?: T;
+  speakers?:
+    | T
+    | {
+        person?: T;
+        role?: T;
+        id?: T;
+      };
+  materials?: T;
+  video?: T;
+  summit?: T;
+  slug?: T;
+  kind?: T;
+  track?: T;
+  language?: T;
+  minutes?: T;
+  capacity?: T;
+  doNotRecord?: T;
+  guid?: T;
+  number?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "registrations_select".
+ */
+export interface RegistrationsSelect<T extends boolean = true> {
+  name?: T;
+  organisation?: T;
+  role?: T;
+  email?: T;
+  access?: T;
+  dietary?: T;
+  summit?: T;
+  state?: T;
+  sessions?: T;
+  campaign?: T;
+  language?: T;
+  confirmedAt?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agendas_select".
+ */
+export interface AgendasSelect<T extends boolean = true> {
+  summit?: T;
+  version?: T;
+  releasedAt?: T;
+  releasedBy?: T;
+  entries?: T;
+  changes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups_select".
+ */
+export interface GroupsSelect<T extends boolean = true> {
+  name?: T;
+  summary?: T;
+  statement?: T;
+  criteria?: T;
+  campaign?: T;
+  slug?: T;
+  open?: T;
+  confirms?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  name?: T;
+  about?: T;
+  kind?: T;
+  sector?: T;
+  county?: T;
+  logo?: T;
+  links?: T;
+  contact?: T;
+  email?: T;
+  language?: T;
+  group?: T;
+  slug?: T;
+  joined?: T;
+  signed?: T;
+  confirmed?: T;
+  confirmation?:
+    | T
+    | {
+        state?: T;
+        at?: T;
+        tokenHash?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "applications_select".
+ */
+export interface ApplicationsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  sector?: T;
+  county?: T;
+  url?: T;
+  about?: T;
+  contact?: T;
+  email?: T;
+  signedAt?: T;
+  group?: T;
+  state?: T;
+  note?: T;
+  answer?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  member?: T;
+  campaign?: T;
+  language?: T;
+  confirmedAt?: T;
+  tokenHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2270,6 +3139,53 @@ export interface WithdrawalsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  message?: T;
+  answered?: T;
+  campaign?: T;
+  language?: T;
+  confirmedAt?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscribers_select".
+ */
+export interface SubscribersSelect<T extends boolean = true> {
+  email?: T;
+  campaign?: T;
+  language?: T;
+  confirmedAt?: T;
+  tokenHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  text?: T;
+  attachments?: T;
+  about?: T;
+  state?: T;
+  tries?: T;
+  nextTryAt?: T;
+  sentAt?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -2351,6 +3267,9 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  about?: T;
+  url?: T;
+  slug?: T;
   organisation?: T;
   picture?: T;
   updatedAt?: T;

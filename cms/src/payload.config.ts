@@ -1,21 +1,31 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
+import { agendas } from './collections/agendas/config.ts';
+import { applications } from './collections/applications/config.ts';
 import { campaigns } from './collections/campaigns/config.ts';
 import { consents } from './collections/consents/config.ts';
 import { contributions } from './collections/contributions/config.ts';
 import { episodes } from './collections/episodes/config.ts';
+import { groups } from './collections/groups/config.ts';
 import { helpServices } from './collections/help-services/config.ts';
 import { invitations } from './collections/invitations/config.ts';
+import { mails } from './collections/mails/config.ts';
 import { media } from './collections/media/config.ts';
+import { members } from './collections/members/config.ts';
+import { messages } from './collections/messages/config.ts';
 import { organisations } from './collections/organisations/config.ts';
 import { pages } from './collections/pages/config.ts';
 import { participants } from './collections/participants/config.ts';
 import { people } from './collections/people/config.ts';
 import { recordings } from './collections/recordings/config.ts';
+import { registrations } from './collections/registrations/config.ts';
 import { releases } from './collections/releases/config.ts';
 import { resources } from './collections/resources/config.ts';
 import { series } from './collections/series/config.ts';
+import { sessions } from './collections/sessions/config.ts';
+import { subscribers } from './collections/subscribers/config.ts';
+import { summits } from './collections/summits/config.ts';
 import { users } from './collections/users/config.ts';
 import { withdrawals } from './collections/withdrawals/config.ts';
 import { closed, closeDoors } from './closed.ts';
@@ -41,6 +51,13 @@ export default buildConfig({
     campaigns,
     pages,
     releases,
+    summits,
+    sessions,
+    registrations,
+    agendas,
+    groups,
+    members,
+    applications,
     series,
     episodes,
     resources,
@@ -50,6 +67,9 @@ export default buildConfig({
     participants,
     consents,
     withdrawals,
+    messages,
+    subscribers,
+    mails,
     media,
     helpServices,
     organisations,

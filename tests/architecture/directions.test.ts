@@ -7,10 +7,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** Who may import whom. Nobody imports `cms`, `sites` or `publisher`: they meet over the snapshot and HTTP. */
 const parts: Record<string, { folder: string; may: string[] }> = {
   '@bashke/content': { folder: 'packages/content', may: [] },
+  '@bashke/calendar': { folder: 'packages/calendar', may: ['@bashke/content'] },
   '@bashke/intake': { folder: 'packages/intake', may: [] },
   '@bashke/publisher': { folder: 'packages/publisher', may: ['@bashke/content'] },
-  '@bashke/sites': { folder: 'sites', may: ['@bashke/content'] },
-  '@bashke/cms': { folder: 'cms', may: ['@bashke/content', '@bashke/intake'] },
+  '@bashke/sites': { folder: 'sites', may: ['@bashke/content', '@bashke/calendar'] },
+  '@bashke/cms': { folder: 'cms', may: ['@bashke/content', '@bashke/intake', '@bashke/calendar'] },
 };
 
 const sourcesOf = (folder: string) =>

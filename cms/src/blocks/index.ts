@@ -1,12 +1,15 @@
 import type { BlockType } from '@bashke/content';
+import { agendaConfig } from './agenda/config.ts';
 import { calloutConfig } from './callout/config.ts';
 import { cardsConfig } from './cards/config.ts';
 import { downloadsConfig } from './downloads/config.ts';
 import { episodesConfig } from './episodes/config.ts';
 import { factsConfig } from './facts/config.ts';
 import { helpConfig } from './help/config.ts';
+import { formConfig } from './form/config.ts';
 import { heroConfig } from './hero/config.ts';
 import { imageConfig } from './image/config.ts';
+import { membersConfig } from './members/config.ts';
 import { pageListConfig } from './page-list/config.ts';
 import { partnersConfig } from './partners/config.ts';
 import { questionsConfig } from './questions/config.ts';
@@ -14,18 +17,22 @@ import { quoteConfig } from './quote/config.ts';
 import { resourcesConfig } from './resources/config.ts';
 import { richTextConfig } from './rich-text/config.ts';
 import { shareConfig } from './share/config.ts';
+import { speakersConfig } from './speakers/config.ts';
 import { stepsConfig } from './steps/config.ts';
 import { videoConfig } from './video/config.ts';
 import type { BlockDefinition } from './define.ts';
 import type { StoredBlock } from './stored.ts';
+import { publishAgendaBlock } from './agenda/publish.ts';
 import { publishCallout } from './callout/publish.ts';
 import { publishCards } from './cards/publish.ts';
 import { publishDownloads } from './downloads/publish.ts';
 import { publishEpisodes } from './episodes/publish.ts';
 import { publishFacts } from './facts/publish.ts';
 import { publishHelp } from './help/publish.ts';
+import { publishForm } from './form/publish.ts';
 import { publishHero } from './hero/publish.ts';
 import { publishImage } from './image/publish.ts';
+import { publishMembers } from './members/publish.ts';
 import { publishPageList } from './page-list/publish.ts';
 import { publishPartners } from './partners/publish.ts';
 import { publishQuestions } from './questions/publish.ts';
@@ -33,6 +40,7 @@ import { publishQuote } from './quote/publish.ts';
 import { publishResources } from './resources/publish.ts';
 import { publishRichText } from './rich-text/publish.ts';
 import { publishShare } from './share/publish.ts';
+import { publishSpeakers } from './speakers/publish.ts';
 import { publishSteps } from './steps/publish.ts';
 import { publishVideo } from './video/publish.ts';
 
@@ -54,6 +62,10 @@ export const blockDefinitions = {
   'page-list': { config: pageListConfig, publish: publishPageList },
   episodes: { config: episodesConfig, publish: publishEpisodes },
   resources: { config: resourcesConfig, publish: publishResources },
+  agenda: { config: agendaConfig, publish: publishAgendaBlock },
+  speakers: { config: speakersConfig, publish: publishSpeakers },
+  members: { config: membersConfig, publish: publishMembers },
+  form: { config: formConfig, publish: publishForm },
   share: { config: shareConfig, publish: publishShare },
 } as const satisfies { [T in BlockType]: BlockDefinition<T> };
 

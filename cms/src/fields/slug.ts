@@ -19,21 +19,23 @@ export function slugOf(title: string): string {
  * Makes the slug from the title: while it is empty, and while it still is what the last title gave and nobody
  * can have linked to it yet, that is, until the document is published.
  */
-const followTitle: FieldHook = async ({ value, siblingData, originalDoc, collection, req }) => {
-  const title: unknown = siblingData['title'];
-  const slug = typeof value === 'string' ? slugify(value, { decamelize: false }) : '';
-  if (typeof title !== 'string') return slug || value;
-  if (slug === '') return slugOf(title) || value;
-  const before: unknown = originalDoc?.title;
-  if (typeof before !== 'string' || before === title || slugOf(before) !== slug) return slug;
-  if (!collection || originalDoc.id === undefined) return slugOf(title);
-  const { totalDocs } = await req.payload.count({
-    collection: collection.slug,
-    where: { and: [{ id: { equals: originalDoc.id } }, { _status: { equals: 'published' } }] },
-    req,
-  });
-  return totalDocs > 0 ? slug : slugOf(title);
-};
+const follow =
+  (from: 'title' | 'name'): FieldHook =>
+  async ({ value, siblingData, originalDoc, collection, req }) => {
+    const title: unknown = siblingData[from];
+    const slug = typeof value === 'string' ? slugify(value, { decamelize: false }) : '';
+    if (typeof title !== 'string') return slug || value;
+    if (slug === '') return slugOf(title) || value;
+    const before: unknown = originalDoc?.[from];
+    if (typeof before !== 'string' || before === title || slugOf(before) !== slug) return slug;
+    if (!collection || originalDoc.id === undefined) return slugOf(title);
+    const { totalDocs } = await req.payload.count({
+      collection: collection.slug,
+      where: { and: [{ id: { equals: originalDoc.id } }, { _status: { equals: 'published' } }] },
+      req,
+    });
+    return totalDocs > 0 ? slug : slugOf(title);
+  };
 
 const isSlug: TextFieldSingleValidation = (value, { req }) =>
   (typeof value === 'string' && form.test(value) && value.length <= MAXIMUM) || say(req, messages.slugForm);
@@ -74,6 +76,11 @@ const help = {
   en: 'Made from the title. When you change it after publishing, old links from outside stop working.',
 };
 
+const helpForName = {
+  sq: 'Bëhet vetë nga emri. Nga ai quhet faqja e folësit.',
+  en: 'Made from the name. The page of a speaker is called after it.',
+};
+
 /** The name of a campaign in addresses, the same in every language. */
 export const campaignSlug = (): TextField => ({
   name: 'slug',
@@ -83,7 +90,7 @@ export const campaignSlug = (): TextField => ({
   unique: true,
   index: true,
   validate: isSlug,
-  hooks: { beforeValidate: [followTitle] },
+  hooks: { beforeValidate: [follow('title')] },
   admin: { position: 'sidebar', description: help },
 });
 
@@ -91,14 +98,14 @@ export const campaignSlug = (): TextField => ({
 const isSlugOrNothing: TextFieldSingleValidation = (value, options) => !value || isSlug(value, options);
 
 /** The address of a document in each language that it has texts in; that it is its own is checked when it is published. */
-export const documentSlug = (): TextField => ({
+export const documentSlug = (from: 'title' | 'name' = 'title'): TextField => ({
   name: 'slug',
   type: 'text',
   label: { sq: 'Adresa', en: 'Address' },
   localized: true,
   index: true,
   validate: isSlugOrNothing,
-  hooks: { beforeValidate: [followTitle] },
+  hooks: { beforeValidate: [follow(from)] },
   admin: { position: 'sidebar', description: help },
 });
 
@@ -110,6 +117,17 @@ export const pageSlug = (): TextField => ({
   localized: true,
   index: true,
   validate: isFreeInCampaign,
-  hooks: { beforeValidate: [followTitle] },
+  hooks: { beforeValidate: [follow('title')] },
   admin: { position: 'sidebar', description: help },
+});
+
+/** The name of a person in addresses, the same in every language. */
+export const personSlug = (): TextField => ({
+  name: 'slug',
+  type: 'text',
+  label: { sq: 'Emri në adresë', en: 'Name in addresses' },
+  index: true,
+  validate: isSlugOrNothing,
+  hooks: { beforeValidate: [follow('name')] },
+  admin: { position: 'sidebar', description: helpForName },
 });

@@ -2,10 +2,10 @@ import type { Language } from '@bashke/content';
 import type { Payload } from 'payload';
 import type { AgeBand } from '../collections/participants/config.ts';
 import { findInvitation } from './invitation.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../public/one-at-a-time.ts';
 import { requireAlias } from './people.ts';
 import { HandInRefusal } from './refusal.ts';
-import { hashOf, makeToken } from './tokens.ts';
+import { hashOf, makeToken } from '../public/tokens.ts';
 
 export interface Beginning {
   code: string;

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Contribution } from '../payload-types.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../public/one-at-a-time.ts';
 
 export type ContributionFile = NonNullable<Contribution['files']>[number];
 

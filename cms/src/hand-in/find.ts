@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Contribution } from '../payload-types.ts';
 import { HandInRefusal } from './refusal.ts';
-import { hashOf, isToken } from './tokens.ts';
+import { hashOf, isToken } from '../public/tokens.ts';
 
 /** The contribution that a private link opens. @throws HandInRefusal `link-unknown` */
 export async function findByToken(payload: Payload, token: unknown): Promise<Contribution> {

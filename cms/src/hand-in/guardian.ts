@@ -5,9 +5,9 @@ import type { ContributionKind } from '../collections/invitations/config.ts';
 import { withdrawConsent } from '../consent/withdraw.ts';
 import type { Consent } from '../payload-types.ts';
 import { dayOf, idOf } from '../publishing/stored.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../public/one-at-a-time.ts';
 import { HandInRefusal } from './refusal.ts';
-import { hashOf, isToken } from './tokens.ts';
+import { hashOf, isToken } from '../public/tokens.ts';
 
 /** What a guardian is asked, and what they answered. */
 export interface GuardianView {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Contribution } from '../payload-types.ts';
 import { findByToken } from './find.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../public/one-at-a-time.ts';
 
 /**
  * Does what a contributor asks for on the contribution as it is by then: one request after the other, so that many at

@@ -2,7 +2,7 @@ import type { Language } from '@bashke/content';
 import type { Payload } from 'payload';
 import type { ContributionKind } from '../collections/invitations/config.ts';
 import { dayOf } from '../publishing/stored.ts';
-import { readCode } from './tokens.ts';
+import { readCode } from '../public/tokens.ts';
 
 /** What a young person sees of an invitation. */
 export interface Invitation {

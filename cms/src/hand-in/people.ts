@@ -1,4 +1,4 @@
-import type { Language } from '@bashke/content';
+import { type Language, plainLine } from '@bashke/content';
 import type { Payload } from 'payload';
 import { type ConsentUse, consentUses, type GuardianState } from '../collections/consents/config.ts';
 import type { AgeBand } from '../collections/participants/config.ts';
@@ -6,9 +6,8 @@ import { needsGuardian } from '../consent/validity.ts';
 import type { Consent, Contribution, Invitation, Participant } from '../payload-types.ts';
 import { checkAlias } from '../safeguarding/index.ts';
 import { requireOpen } from './find.ts';
-import { plainLine } from './plain-text.ts';
 import { HandInRefusal } from './refusal.ts';
-import { hashOf, makeToken } from './tokens.ts';
+import { hashOf, makeToken } from '../public/tokens.ts';
 
 /** People that one contribution can have. */
 export const PEOPLE_LIMIT = 8;

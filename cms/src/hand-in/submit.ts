@@ -6,9 +6,9 @@ import { requireOpen } from './find.ts';
 import { changeFiles, type ContributionFile } from './files.ts';
 import { useWords } from './messages.ts';
 import { neededUses } from './needed-uses.ts';
-import { oneAtATime } from './one-at-a-time.ts';
+import { oneAtATime } from '../public/one-at-a-time.ts';
 import { type Person, peopleOf } from './people.ts';
-import { plainLine, plainText } from './plain-text.ts';
+import { plainLine, plainText } from '@bashke/content';
 import { HandInRefusal } from './refusal.ts';
 import { kindOfFile } from './view.ts';
 

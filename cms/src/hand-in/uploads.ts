@@ -9,7 +9,7 @@ import { UploadStore } from '../quarantine/upload-store.ts';
 import { sharedState } from '../publishing/shared-state.ts';
 import { findByToken, requireOpen } from './find.ts';
 import { inTurn } from './in-turn.ts';
-import { plainFileName } from './plain-text.ts';
+import { plainFileName } from '../public/file-name.ts';
 import { changeFiles } from './files.ts';
 import { explainHandIn, HandInRefusal } from './refusal.ts';
 import { handInMessages } from './messages.ts';

@@ -14,7 +14,7 @@ import type { ContributionFile } from './files.ts';
 import { findByToken } from './find.ts';
 import { consentEnd, type Person, peopleOf } from './people.ts';
 import { findPublic, type PublicPlace } from './public-places.ts';
-import { hashOf, isToken } from './tokens.ts';
+import { hashOf, isToken } from '../public/tokens.ts';
 
 /** What the page behind a private link shows: plain data in one language. */
 export interface ContributionView {

@@ -26,6 +26,14 @@ export const messages = {
     sq: 'Përshkruajeni fotografinë me një fjali për ata që nuk e shohin, ose shënojeni si dekorative.',
     en: 'Describe the picture in one sentence for those who cannot see it, or mark it as decorative.',
   },
+  timeOfDay: {
+    sq: 'Shkruajeni orën me katër shifra, p.sh. 09:30.',
+    en: 'Write the time with four digits, e.g. 09:30.',
+  },
+  acronym: {
+    sq: 'Emri i shkurtër ka 4 deri në 40 shenja: shkronja të vogla a–z, shifra, _ dhe vizë lidhëse.',
+    en: 'The short name has 4 to 40 characters: lower-case letters a–z, digits, _ and hyphens.',
+  },
   webAddress: {
     sq: 'Shkruajeni adresën të plotë, me https:// në fillim.',
     en: 'Write the whole address, beginning with https://.',

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { oneAtATime } from '../hand-in/one-at-a-time.ts';
+import { oneAtATime } from '../public/one-at-a-time.ts';
 import { type Person, peopleOf } from '../hand-in/people.ts';
 import type { Contribution } from '../payload-types.ts';
 import { idOf } from '../publishing/stored.ts';

@@ -5,7 +5,7 @@ import type {
   Payload,
 } from 'payload';
 import { afterCommit } from '../database.ts';
-import { oneAtATime } from '../hand-in/one-at-a-time.ts';
+import { oneAtATime } from '../public/one-at-a-time.ts';
 import type { Contribution } from '../payload-types.ts';
 import { idOf } from '../publishing/stored.ts';
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { acceptImage } from '@bashke/intake';
 import type { Payload } from 'payload';
 import { masterFile } from '../collections/media/accepted.ts';
-import { oneAtATime } from '../hand-in/one-at-a-time.ts';
+import { oneAtATime } from '../public/one-at-a-time.ts';
 import { peopleOf } from '../hand-in/people.ts';
 import { privateFile, privateFolder } from '../quarantine/store.ts';
 import { ReviewRefusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 import type { CollectionName, DocumentKey } from '@bashke/content';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { type Appearance, peopleIn } from '../consent/people.ts';
 import { type Mapped, mapDocument, type MappingContext } from './mapping.ts';
 import type { Reader, StoredRow } from './reader.ts';
@@ -44,6 +44,20 @@ export interface CollectorContext extends MappingContext {
   /** Where the public finds every campaign, in one text: where it differs, a document is mapped anew. */
   origins: string;
 }
+
+/** Documents that belong to others and come along with them, all of them. */
+const wholes: readonly {
+  owner: 'series' | 'summits' | 'groups';
+  part: CollectionName;
+  field: string;
+  where?: Where;
+}[] = [
+  { owner: 'series', part: 'episodes', field: 'series' },
+  { owner: 'summits', part: 'sessions', field: 'summit' },
+  // The one that staff work on is not released.
+  { owner: 'summits', part: 'agendas', field: 'summit', where: { version: { greater_than: 0 } } },
+  { owner: 'groups', part: 'members', field: 'group' },
+];
 
 /** Gathers documents and, from their references, those that they show. */
 export class Collector {
@@ -103,22 +117,34 @@ export class Collector {
     let followed = -1;
     while (followed !== this.asked.size) {
       followed = this.asked.size;
-      await this.#addListedSeries();
+      await this.#addWhole();
       await this.follow([...this.kept.values()].flatMap(({ mapped }) => mapped.references ?? []));
     }
   }
 
-  /** The episodes of every series that a page lists: which of them it shows is for the page to say. */
-  async #addListedSeries(): Promise<void> {
+  /** What belongs to what is shown: which of it a page shows is for the page to say. */
+  async #addWhole(): Promise<void> {
+    for (const { owner, part, field, where } of wholes) {
+      const news = this.#ownersOf(owner).filter((id) => !this.#listed.has(`${part}/${id}`));
+      for (const id of news) this.#listed.add(`${part}/${id}`);
+      if (news.length === 0) continue;
+      const ofThem: Where = { [field]: { in: news } };
+      await this.add(part, await this.#reader.index(part, where ? { and: [ofThem, where] } : ofThem));
+    }
+  }
+
+  /** The summits and groups that are there, and the series that a page lists. */
+  #ownersOf(owner: (typeof wholes)[number]['owner']): string[] {
+    const documents = [...this.kept.values()].flatMap(({ mapped }) => mapped.document ?? []);
+    if (owner !== 'series') {
+      return documents.filter(({ collection }) => collection === owner).map(({ id }) => id);
+    }
     const listed = [...this.kept.values()].flatMap(({ mapped }) =>
       mapped.document?.collection === 'pages'
         ? (mapped.references ?? []).flatMap(({ collection, id }) => (collection === 'series' ? [id] : []))
         : [],
     );
-    const news = [...new Set(listed)].filter((id) => !this.#listed.has(id));
-    for (const id of news) this.#listed.add(id);
-    if (news.length === 0) return;
-    await this.add('episodes', await this.#reader.index('episodes', { series: { in: news } }));
+    return [...new Set(listed)];
   }
 
   #stateOf({ updatedAt }: StoredRow): string {

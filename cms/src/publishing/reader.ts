@@ -148,10 +148,21 @@ async function readerIn(
 
 /** What has no drafts is read by staff alone: it is published by what shows it. */
 export const isWithoutDrafts = (collection: CollectionName): boolean =>
-  collection === 'media' || collection === 'recordings';
+  collection === 'media' || collection === 'recordings' || collection === 'agendas';
 
-/** What is shown only while those in it consent, and the series of it, is not for the public to read past them. */
-const gated: readonly CollectionName[] = ['series', 'episodes', 'resources'];
+/**
+ * What is shown only while something else allows it, a consent or a released agenda, and what it belongs to: the public
+ * finds it on microsites alone, and does not read past them.
+ */
+const gated: readonly CollectionName[] = [
+  'series',
+  'episodes',
+  'resources',
+  'summits',
+  'sessions',
+  'groups',
+  'members',
+];
 const isReadByStaffAlone = (collection: CollectionName): boolean =>
   isWithoutDrafts(collection) || gated.includes(collection);
 

@@ -36,15 +36,22 @@ const named: Readonly<Record<string, Reference['collection']>> = {
   series: 'series',
   episodes: 'episodes',
   resources: 'resources',
+  summit: 'summits',
+  sessions: 'sessions',
+  group: 'groups',
+  people: 'people',
+  materials: 'media',
+  documents: 'media',
 };
 
 /** What a field of the contract names, when it is one that holds identities. */
 export const collectionNamed = (field: string): Reference['collection'] | undefined =>
   Object.hasOwn(named, field) ? named[field] : undefined;
 
-/** Every reference of a document, in the order of its fields. Files refer to nothing. */
+/** Every reference of a document, in the order of its fields. Files and agendas refer to nothing. */
 export function referencesOf(document: Document): Reference[] {
-  if (document.collection === 'media' || document.collection === 'recordings') return [];
+  const { collection } = document;
+  if (collection === 'media' || collection === 'recordings' || collection === 'agendas') return [];
   const found: Reference[] = [];
   const { texts, ...rest } = document;
   walk(rest, { field: [] }, found);

@@ -66,6 +66,7 @@ export async function readSnapshot(
     const origins = new Map(campaigns.map((each) => [String(each.id), originOf(each, env.SITES_URL)]));
     const context: CollectorContext = {
       sites: env.SITES_URL,
+      studio: env.STUDIO_URL,
       languages: (stored as { languages?: Campaign['languages'] }).languages ?? [],
       originOf: (campaign) => origins.get(campaign ?? ''),
       origins: [...origins].join(),
@@ -79,6 +80,8 @@ export async function readSnapshot(
       await reader.index('episodes', { 'series.campaign': { equals: campaignId } }),
     );
     await collected.add('resources', await reader.index('resources', { campaign: { equals: campaignId } }));
+    await collected.add('summits', await reader.index('summits', { campaign: { equals: campaignId } }));
+    await collected.add('groups', await reader.index('groups', { campaign: { equals: campaignId } }));
     if (campaign.document) await collected.follow(campaign.references);
     await collected.followAll();
     memory.kept = collected.kept;
@@ -149,9 +152,7 @@ function assemble(
     documents: documents.filter((document): document is Exclude<Document, Campaign> => document !== own),
   };
   const hosts = snapshot.documents.flatMap((document): DocumentKey[] =>
-    document.collection === 'series' || document.collection === 'resources'
-      ? [`campaigns/${document.campaign}`]
-      : [],
+    'origin' in document && 'campaign' in document ? [`campaigns/${document.campaign}`] : [],
   );
   const wanted = [...new Set([keyOf(own), ...hosts, ...kept.keys(), ...asked])];
   if (problems.length > 0) return { snapshot, hashes, problems, notices, wanted };

@@ -21,6 +21,8 @@ interface Changed {
   _status?: 'draft' | 'published' | null;
   campaign?: unknown;
   series?: unknown;
+  summit?: unknown;
+  group?: unknown;
 }
 
 /**
@@ -80,9 +82,9 @@ async function announce(
     const queue = await opened;
     const owner = await ownerOf(collection, doc, req.payload);
     const campaigns = new Set(queue.showing(key, owner));
-    // Other campaigns may list the latest episodes of the series.
-    const series = collection === 'episodes' ? idOf(doc.series) : undefined;
-    if (series !== undefined) for (const each of queue.showing(`series/${series}`)) campaigns.add(each);
+    // Other campaigns may show all that the series, the summit or the group has.
+    const whole = wholeOf(collection, doc);
+    if (whole) for (const each of queue.showing(`${whole.collection}/${whole.id}`)) campaigns.add(each);
     if (owner !== undefined && (await belongsOnTheWeb(collection, owner, why, queue))) campaigns.add(owner);
     for (const campaign of campaigns) {
       const shared = owner === undefined && why === 'published';
@@ -98,11 +100,28 @@ async function ownerOf(
   payload: Payload,
 ): Promise<string | undefined> {
   if (collection === 'campaigns') return String(doc.id);
-  if (collection !== 'episodes') return idOf(doc.campaign);
-  const id = idOf(doc.series);
-  if (id === undefined) return undefined;
-  const series = await payload.findByID({ collection: 'series', id, depth: 0, disableErrors: true });
-  return idOf(series?.campaign);
+  const whole = wholeOf(collection, doc);
+  if (!whole) return idOf(doc.campaign);
+  const found = await payload.findByID({
+    collection: whole.collection,
+    id: whole.id,
+    depth: 0,
+    disableErrors: true,
+  });
+  return idOf(found?.campaign);
+}
+
+/** What a document is a part of, where that is what belongs to a campaign. */
+function wholeOf(collection: CollectionName, doc: Changed) {
+  const whole = (
+    {
+      episodes: { collection: 'series', id: idOf(doc.series) },
+      sessions: { collection: 'summits', id: idOf(doc.summit) },
+      agendas: { collection: 'summits', id: idOf(doc.summit) },
+      members: { collection: 'groups', id: idOf(doc.group) },
+    } as const
+  )[collection as 'episodes' | 'sessions' | 'agendas' | 'members'];
+  return whole?.id === undefined ? undefined : { collection: whole.collection, id: whole.id };
 }
 
 /** What was unpublished or deleted matters only where it was shown; what was published, only in a published campaign. */

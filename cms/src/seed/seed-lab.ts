@@ -5,7 +5,7 @@ import path from 'node:path';
 import { acceptRecording } from '@bashke/intake';
 import type { CollectionSlug, Payload } from 'payload';
 import { keepFileFrom } from '../collections/media/store.ts';
-import { hashOf } from '../hand-in/tokens.ts';
+import { hashOf } from '../public/tokens.ts';
 import type { Contribution } from '../payload-types.ts';
 import { recordingFields } from '../moderation/adopt.ts';
 import { intakeLineOf, type Quarantined } from '../quarantine/line.ts';

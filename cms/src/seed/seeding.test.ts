@@ -156,6 +156,7 @@ const problemsOf = async () => {
     const stored = doc as StoredMedia;
     return mapDocument('media', stored, {
       sites: 'http://sites.test',
+      studio: 'http://studio.test',
       languages: ['sq', 'en'],
       originOf: () => undefined,
     }).problems;

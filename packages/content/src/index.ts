@@ -25,6 +25,7 @@ export * from './forms/index.ts';
 export * from './forms/words.ts';
 export * from './language.ts';
 export * from './link.ts';
+export * from './plain-text.ts';
 export * from './problems/explain.ts';
 export * from './problems/problem.ts';
 export * from './publishing.ts';

@@ -1,12 +1,15 @@
 import type { Block, BlockType } from '@bashke/content';
+import Agenda from './agenda/Agenda.astro';
 import Callout from './callout/Callout.astro';
 import Cards from './cards/Cards.astro';
 import Downloads from './downloads/Downloads.astro';
 import Episodes from './episodes/Episodes.astro';
 import Facts from './facts/Facts.astro';
 import Help from './help/Help.astro';
+import Form from './form/Form.astro';
 import Hero from './hero/Hero.astro';
 import Image from './image/Image.astro';
+import Members from './members/Members.astro';
 import PageList from './page-list/PageList.astro';
 import Partners from './partners/Partners.astro';
 import type { BlockProps } from './props.ts';
@@ -16,6 +19,7 @@ import Resources from './resources/Resources.astro';
 import RichText from './rich-text/RichText.astro';
 import Share from './share/Share.astro';
 import share from 'script:./share/script.ts';
+import Speakers from './speakers/Speakers.astro';
 import Steps from './steps/Steps.astro';
 import player from 'script:../elements/player/script.ts';
 import Video from './video/Video.astro';
@@ -41,6 +45,10 @@ export const blocks = {
   'page-list': PageList,
   episodes: Episodes,
   resources: Resources,
+  agenda: Agenda,
+  speakers: Speakers,
+  members: Members,
+  form: Form,
   share: Share,
 } satisfies { [T in BlockType]: Component<T> };
 

@@ -27,6 +27,13 @@ export const frames = {
       `<path fill="${ink}" d="M0 0h1200v18H0z"/><path fill="${first}" d="M0 612h1200v18H0z"/>`
     );
   },
+  forum: (seed) => {
+    const { ground, ink, '1': first } = palettes.forum;
+    return (
+      `${fill(ground)}<g transform="translate(650 62) scale(.84)">${cover('forum', seed)}</g>` +
+      `<path fill="${ink}" d="M0 0h1200v18H0z"/><path fill="${first}" d="M0 612h1200v18H0z"/>`
+    );
+  },
   ze: (seed) => {
     const { ground } = palettes.ze;
     return (

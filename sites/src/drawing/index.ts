@@ -1,5 +1,6 @@
 import type { Theme } from '@bashke/content';
 import { bashke } from './bashke.ts';
+import { forum } from './forum.ts';
 import type { Kit } from './kit.ts';
 import { loje } from './loje.ts';
 import { classPaint, literalPaint, type Paint, palettes } from './paint.ts';
@@ -9,7 +10,7 @@ import { ze } from './ze.ts';
 
 export { euEmblem } from './eu-emblem.ts';
 
-const kits = { loje, bashke, raport, ze } as const satisfies Record<Theme, Kit>;
+const kits = { loje, bashke, raport, ze, forum } as const satisfies Record<Theme, Kit>;
 
 interface Drawing {
   theme: Theme;

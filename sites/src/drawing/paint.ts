@@ -78,6 +78,18 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ground: '#290a2d',
     text: '#fcf8fe',
   },
+  forum: {
+    '1': '#0c5cad',
+    '2': '#0f1d2b',
+    '3': '#5aa0e0',
+    '4': '#e2a403',
+    '5': '#9fb4c7',
+    ink: '#0f1d2b',
+    paper: '#ffffff',
+    shade: '#dde5ec',
+    ground: '#ffffff',
+    text: '#0f1d2b',
+  },
 };
 
 /** A number as SVG writes it: one decimal at most. */

@@ -1,16 +1,29 @@
 import type { RenderedFile, RenderOptions, Route, RouteKind, View } from '@bashke/content';
+import { calendar } from './calendar.ts';
 import { chapters } from './chapters.ts';
 import { card, cover, icon, vectorIcon } from './drawings.ts';
 import { feed } from './feed.ts';
 import { manifest } from './manifest.ts';
 import { robots } from './robots.ts';
+import { schedule } from './schedule.ts';
 import { searchIndex } from './search-index.ts';
 import { security } from './security.ts';
 import { sitemap } from './sitemap.ts';
 import { transcript } from './transcript.ts';
 
 /** Kinds of routes that are web pages; all others are files made without Astro. */
-type PageKind = 'page' | 'standard' | 'not-found' | 'series' | 'episode' | 'resource';
+type PageKind =
+  | 'page'
+  | 'standard'
+  | 'not-found'
+  | 'series'
+  | 'episode'
+  | 'resource'
+  | 'summit'
+  | 'session'
+  | 'speaker'
+  | 'group'
+  | 'member';
 export type FileKind = Exclude<RouteKind, PageKind>;
 
 /** Makes one file. */
@@ -24,6 +37,8 @@ export const files = {
   feed,
   transcript,
   chapters,
+  calendar,
+  schedule,
   manifest,
   'search-index': searchIndex,
   sitemap,

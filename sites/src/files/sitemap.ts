@@ -9,7 +9,15 @@ import type { FileMaker } from './index.ts';
 export const sitemap: FileMaker = async (view) => {
   const { languages, origin } = view.campaign;
   const standard: StandardPage[] = ['privacy', 'accessibility', 'safeguarding'];
-  const published: Published[] = ['series', 'episodes', 'resources'];
+  const published: Published[] = [
+    'series',
+    'episodes',
+    'resources',
+    'summits',
+    'sessions',
+    'groups',
+    'members',
+  ];
   const items = [
     ...view.allPages().flatMap((page) => {
       const paths = languages.map((language) => pagePath(page, language));

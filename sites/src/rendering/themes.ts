@@ -1,5 +1,6 @@
 import type { Theme } from '@bashke/content';
 import bashke from '../themes/bashke/theme.css?url';
+import forum from '../themes/forum/theme.css?url';
 import loje from '../themes/loje/theme.css?url';
 import raport from '../themes/raport/theme.css?url';
 import ze from '../themes/ze/theme.css?url';
@@ -18,4 +19,5 @@ export const themes = {
   bashke: { styles: bashke, light: '#fff8ec', dark: '#1c120f' },
   raport: { styles: raport, light: '#ffffff', dark: '#0b1219' },
   ze: { styles: ze, light: '#faf5fb', dark: '#170719' },
+  forum: { styles: forum, light: '#ffffff', dark: '#0b1219' },
 } as const satisfies Record<Theme, ThemeFiles>;

@@ -16,5 +16,7 @@ export const published = <C extends Published>(
     const text = document.texts[view.language];
     const path = view.placeOf(collection, document.id);
     if (!text || path === undefined) return [];
-    return [{ path, title: text.title, summary: text.summary, document }];
+    const title = 'title' in text ? text.title : text.name;
+    const summary = 'summary' in text ? text.summary : 'about' in text ? text.about : undefined;
+    return [{ path, title, summary: typeof summary === 'string' ? summary : '', document }];
   });

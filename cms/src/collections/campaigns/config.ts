@@ -4,7 +4,7 @@ import { publishingEndpoints } from '../../publishing/endpoints.ts';
 import { forgetReleases, publishing } from '../../publishing/triggers.ts';
 import { publishingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { identityFields } from './fields/identity.ts';
 import { lookFields } from './fields/look.ts';
 import { navigationFields } from './fields/navigation.ts';
@@ -21,7 +21,7 @@ export const campaigns: CollectionConfig = {
   hooks: { ...publishing('campaigns'), beforeDelete: [forgetReleases] },
   endpoints: publishingEndpoints,
   admin: {
-    group: groups.campaigns,
+    group: menu.campaigns,
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'theme', '_status', 'updatedAt'],
     description: {

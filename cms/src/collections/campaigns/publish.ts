@@ -60,8 +60,12 @@ function publishText(texts: Texts): Unchecked<CampaignText> | undefined {
   return written && { ...written, navigation };
 }
 
-/** A campaign by the contract's names. `sites`: the address of the microsites. */
-export function publishCampaign(campaign: StoredCampaign, sites: string): Unchecked<Campaign> {
+/** A campaign by the contract's names. `sites`: the address of the microsites, `studio`: of the studio. */
+export function publishCampaign(
+  campaign: StoredCampaign,
+  sites: string,
+  studio: string,
+): Unchecked<Campaign> {
   const on = languagesOf(campaign);
   return {
     collection: 'campaigns',
@@ -85,6 +89,7 @@ export function publishCampaign(campaign: StoredCampaign, sites: string): Unchec
       network: present(network),
       url: present(url),
     })),
+    forms: `${studio}/api/forms`,
     contact: { email: present(campaign.contact?.email), phone: dialled(campaign.contact?.phone) },
     texts: textsOf(campaign, (texts: Texts, language) =>
       on.includes(language) ? publishText(texts) : undefined,

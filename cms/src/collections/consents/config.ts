@@ -6,7 +6,7 @@ import { consentHooks } from '../../consent/hooks.ts';
 import { day } from '../../fields/day.ts';
 import type { Words } from '../../fields/words.ts';
 import { withdrawPanel } from '../../studio/fields.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 
 /** What of a person may be published. */
 export const consentUses = ['voice', 'face', 'alias', 'school'] as const;
@@ -45,7 +45,7 @@ export const consents: CollectionConfig = {
   endpoints: consentEndpoints,
   hooks: consentHooks,
   admin: {
-    group: groups.protection,
+    group: menu.protection,
     useAsTitle: 'use',
     defaultColumns: ['participant', 'use', 'until', 'guardian', 'withdrawnAt'],
     description: {

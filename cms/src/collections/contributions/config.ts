@@ -6,7 +6,7 @@ import type { Words } from '../../fields/words.ts';
 import { reviewEndpoints } from '../../moderation/endpoints.ts';
 import { waitingFirst } from '../../moderation/queue.ts';
 import { queueColumns, reviewPanel } from '../../studio/fields.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { contributionKindNames, contributionKinds } from '../invitations/config.ts';
 
 /** How far a contribution has come. One that was taken back is not there any more. */
@@ -56,7 +56,7 @@ export const contributions: CollectionConfig = {
   endpoints: reviewEndpoints,
   defaultSort: 'submittedAt',
   admin: {
-    group: groups.protection,
+    group: menu.protection,
     useAsTitle: 'title',
     defaultColumns: ['title', 'state', 'kind', 'invitation', 'waiting', 'findings'],
     hideAPIURL: true,

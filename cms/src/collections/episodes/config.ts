@@ -13,9 +13,9 @@ import { checkEndpoint } from '../../moderation/check-document.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { safeguardingPanel, showingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { areCues } from './cues.ts';
-import { giveGuid } from './hooks/give-guid.ts';
+import { giveGuid } from '../../fields/give-identity.ts';
 
 const kinds = {
   full: { sq: 'Episod', en: 'Episode' },
@@ -40,7 +40,7 @@ export const episodes: CollectionConfig = {
     afterDelete: [...published.afterDelete, followed.afterDelete],
   },
   admin: {
-    group: groups.lab,
+    group: menu.lab,
     useAsTitle: 'title',
     defaultColumns: ['title', 'series', 'number', 'publishedAt', '_status'],
     description: {

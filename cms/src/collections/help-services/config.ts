@@ -8,7 +8,7 @@ import { messages } from '../../i18n/messages.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { showingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 
 const kinds = {
   helpline: { sq: 'Linjë ndihme: dëgjon dhe këshillon', en: 'Helpline: listens and advises' },
@@ -27,7 +27,7 @@ export const helpServices: CollectionConfig = {
   ...drafts,
   hooks: publishing('help-services'),
   admin: {
-    group: groups.shared,
+    group: menu.shared,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'phone', 'testing', '_status'],
     description: {

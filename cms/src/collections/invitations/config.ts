@@ -7,7 +7,7 @@ import { isPageOfCampaign } from '../../fields/page-of-campaign.ts';
 import { line, prose } from '../../fields/text.ts';
 import type { Words } from '../../fields/words.ts';
 import { invitationPanel } from '../../studio/fields.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { giveCode } from './give-code.ts';
 
 /** What can be handed in. */
@@ -28,7 +28,7 @@ export const invitations: CollectionConfig = {
   disableDuplicate: true,
   hooks: { beforeChange: [giveCode] },
   admin: {
-    group: groups.lab,
+    group: menu.lab,
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'until', 'used', 'uses'],
     description: {

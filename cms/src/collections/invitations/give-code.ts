@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { makeCode } from '../../hand-in/tokens.ts';
+import { makeCode } from '../../public/tokens.ts';
 
 /** Gives an invitation the code of its link; it never changes. */
 export const giveCode: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({

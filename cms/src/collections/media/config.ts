@@ -5,7 +5,7 @@ import { isOwnMediaOrStaff } from '../../access/is-own-media-or-staff.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { showingPanel } from '../../studio/fields.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { editorFields } from './fields/editor.ts';
 import { madeFields } from './fields/made.ts';
 import { dropKeptFiles, keepFiles } from './hooks/keep-files.ts';
@@ -50,7 +50,7 @@ export const media: CollectionConfig = {
     afterError: [dropKeptFiles],
   },
   admin: {
-    group: groups.shared,
+    group: menu.shared,
     useAsTitle: 'alt',
     listSearchableFields: ['alt', 'fileName', 'credit'],
     defaultColumns: ['filename', 'alt', 'kind', 'updatedAt'],

@@ -8,7 +8,7 @@ import type { Words } from '../../fields/words.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { showingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 
 const kinds = {
   'civil-society': { sq: 'Shoqëri civile', en: 'Civil society' },
@@ -31,7 +31,7 @@ export const organisations: CollectionConfig = {
   ...drafts,
   hooks: publishing('organisations'),
   admin: {
-    group: groups.shared,
+    group: menu.shared,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
     description: {

@@ -5,7 +5,7 @@ import { prose } from '../../fields/text.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { publishingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { requiredWhereSwitchedOn } from './required-where-switched-on.ts';
 import { sidebarFields } from './sidebar.ts';
 
@@ -17,7 +17,7 @@ export const pages: CollectionConfig = {
   ...drafts,
   hooks: publishing('pages'),
   admin: {
-    group: groups.campaigns,
+    group: menu.campaigns,
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'kind', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],

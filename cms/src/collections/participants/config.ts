@@ -3,7 +3,7 @@ import { participantHooks } from '../../consent/hooks.ts';
 import type { Words } from '../../fields/words.ts';
 import { isSafeguarding } from '../../access/is-safeguarding.ts';
 import { isStaff } from '../../access/is-staff.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 
 /** Ages are asked for as bands, never as a date. */
 export const ageBands = ['under-13', '13-15', '16-17', 'adult'] as const;
@@ -27,7 +27,7 @@ export const participants: CollectionConfig = {
   disableDuplicate: true,
   hooks: participantHooks,
   admin: {
-    group: groups.protection,
+    group: menu.protection,
     useAsTitle: 'alias',
     defaultColumns: ['alias', 'ageBand', 'contribution', 'createdAt'],
     description: {

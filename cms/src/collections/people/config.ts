@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { documentAccess } from '../../access/document-access.ts';
 import { picture } from '../../fields/picture.ts';
-import { line } from '../../fields/text.ts';
+import { personSlug } from '../../fields/slug.ts';
+import { line, prose } from '../../fields/text.ts';
+import { isWebAddress } from '../../fields/validate.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { showingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 
 /** People whose words or work campaigns show. */
 export const people: CollectionConfig = {
@@ -15,7 +17,7 @@ export const people: CollectionConfig = {
   ...drafts,
   hooks: publishing('people'),
   admin: {
-    group: groups.shared,
+    group: menu.shared,
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', '_status', 'updatedAt'],
     description: {
@@ -39,6 +41,24 @@ export const people: CollectionConfig = {
       max: 120,
       example: { sq: 'psikologe, mësues, nxënëse', en: 'psychologist, teacher, pupil' },
     }),
+    prose({
+      name: 'about',
+      label: { sq: 'Rreth personit', en: 'About the person' },
+      max: 1500,
+      help: {
+        sq: 'Një a dy paragrafë, për faqen e folësit.',
+        en: 'A paragraph or two, for the speaker’s page.',
+      },
+    }),
+    {
+      name: 'url',
+      type: 'text',
+      label: { sq: 'Faqja e vet', en: 'Page of their own' },
+      validate: isWebAddress,
+      maxLength: 2000,
+      admin: { placeholder: 'https://…' },
+    },
+    personSlug(),
     {
       name: 'organisation',
       type: 'relationship',

@@ -6,6 +6,8 @@ import { textsOf } from '../../publishing/texts.ts';
 export interface StoredPerson {
   id: string;
   name?: string | null;
+  slug?: string | null;
+  url?: string | null;
   organisation?: unknown;
   picture?: unknown;
 }
@@ -15,7 +17,12 @@ export const publishPerson = (person: StoredPerson): Unchecked<Person> => ({
   collection: 'people',
   id: person.id,
   name: present(person.name),
+  slug: present(person.slug),
+  url: present(person.url),
   organisation: idOf(person.organisation),
   picture: idOf(person.picture),
-  texts: textsOf(person, (texts: { role?: string | null }) => ({ role: present(texts.role) })),
+  texts: textsOf(person, (texts: { role?: string | null; about?: string | null }) => ({
+    role: present(texts.role),
+    about: present(texts.about),
+  })),
 });

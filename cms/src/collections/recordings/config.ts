@@ -7,7 +7,7 @@ import { recordedPeople } from '../../fields/people.ts';
 import { line } from '../../fields/text.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { consentsPanel, listenPanel, showingPanel } from '../../studio/fields.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { recordingEndpoints } from './endpoints.ts';
 import { removeFiles } from './hooks/remove-files.ts';
 
@@ -28,7 +28,7 @@ export const recordings: CollectionConfig = {
   endpoints: recordingEndpoints,
   hooks: { afterChange: published.afterChange, afterDelete: [removeFiles, ...published.afterDelete] },
   admin: {
-    group: groups.lab,
+    group: menu.lab,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'duration', 'updatedAt'],
     components: { beforeListTable: ['/studio/recording-upload/RecordingUpload.tsx#RecordingUpload'] },

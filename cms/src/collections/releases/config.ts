@@ -3,7 +3,7 @@ import { isNobody } from '../../access/is-nobody.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import type { Words } from '../../fields/words.ts';
 import { reasonNames } from '../../publishing/words.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 
 /** How far a publish has come, or how it ended. */
 export const releaseStates = ['queued', 'running', 'live', 'failed', 'superseded', 'offline'] as const;
@@ -29,7 +29,7 @@ export const releases: CollectionConfig = {
   defaultSort: '-startedAt',
   lockDocuments: false,
   admin: {
-    group: groups.campaigns,
+    group: menu.campaigns,
     useAsTitle: 'release',
     defaultColumns: ['startedAt', 'campaign', 'state', 'by', 'why', 'duration', 'rendered'],
     description: {

@@ -10,7 +10,7 @@ import { checkEndpoint } from '../../moderation/check-document.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { publishingPanel, safeguardingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 
 const published = publishing('resources');
 const followed = followedByContributions('resources');
@@ -31,7 +31,7 @@ export const resources: CollectionConfig = {
     afterDelete: [...published.afterDelete, followed.afterDelete],
   },
   admin: {
-    group: groups.lab,
+    group: menu.lab,
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'publishedAt', '_status'],
     description: {

@@ -10,7 +10,7 @@ import type { Words } from '../../fields/words.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { publishingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { giveGuid } from './hooks/give-guid.ts';
 
 const categories = {
@@ -37,7 +37,7 @@ export const series: CollectionConfig = {
   ...drafts,
   hooks: { ...publishing('series'), beforeChange: [giveGuid] },
   admin: {
-    group: groups.lab,
+    group: menu.lab,
     useAsTitle: 'title',
     defaultColumns: ['title', 'campaign', 'spokenLanguage', '_status'],
     description: {

@@ -9,7 +9,7 @@ import { env } from '../../env.ts';
 import { languageOptions } from '../../fields/languages.ts';
 import { line } from '../../fields/text.ts';
 import type { Words } from '../../fields/words.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 import { answerInEqualTime } from './hooks/answer-in-equal-time.ts';
 import { requireLongPassword } from './hooks/require-long-password.ts';
 import { speakTheirLanguage } from './hooks/speak-their-language.ts';
@@ -48,7 +48,7 @@ export const users: CollectionConfig = {
   },
   disableDuplicate: true,
   admin: {
-    group: groups.studio,
+    group: menu.studio,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
   },

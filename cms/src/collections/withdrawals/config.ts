@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { isNobody } from '../../access/is-nobody.ts';
 import { isSafeguarding } from '../../access/is-safeguarding.ts';
 import type { Words } from '../../fields/words.ts';
-import { groups } from '../groups.ts';
+import { menu } from '../menu.ts';
 
 export const withdrawers = ['contributor', 'guardian', 'staff', 'expiry'] as const;
 export type Withdrawer = (typeof withdrawers)[number];
@@ -23,7 +23,7 @@ export const withdrawals: CollectionConfig = {
   lockDocuments: false,
   defaultSort: '-at',
   admin: {
-    group: groups.protection,
+    group: menu.protection,
     useAsTitle: 'at',
     defaultColumns: ['at', 'by', 'state', 'doneAt'],
     description: {

@@ -1,20 +1,12 @@
 import { z } from 'zod';
-
-/**
- * What nobody sees or means to write: control characters, marks that turn the direction of writing around, tags and
- * lone halves of characters. Joiners stay: emojis are made with them.
- */
-const unseen = /[^\P{Cc}\n]|\p{Bidi_Control}|\p{Cs}|[\uFEFF\u{E0000}-\u{E007F}]/gu;
-
-const clean = (text: string): string =>
-  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, '').trim();
+import { plainText } from '../plain-text.ts';
 
 /** A line that a visitor wrote: cleaned of what cannot be seen, on one line, so that no header can be added by it. */
 export const writtenLine = (max: number, min = 1) =>
   z
     .string()
     .max(max * 4)
-    .transform((text) => clean(text).replaceAll(/\s+/gu, ' '))
+    .transform((text) => plainText(text).normalize().replaceAll(/\s+/gu, ' '))
     .pipe(z.string().min(min).max(max));
 
 /** A text that a visitor wrote, over several lines. */
@@ -22,7 +14,7 @@ export const writtenText = (max: number, min = 1) =>
   z
     .string()
     .max(max * 4)
-    .transform((text) => clean(text).replaceAll(/\n{3,}/g, '\n\n'))
+    .transform((text) => plainText(text).normalize().replaceAll(/\n{3,}/g, '\n\n'))
     .pipe(z.string().min(min).max(max));
 
 /** An empty field of a form counts as none. */
@@ -36,7 +28,7 @@ export const unlessEmpty = <T extends z.ZodType>(schema: T) =>
 export const writtenEmail = z
   .string()
   .max(1000)
-  .transform((text) => clean(text))
+  .transform((text) => plainText(text).normalize())
   .pipe(z.email().max(254))
   .transform((text) => {
     const at = text.lastIndexOf('@');
@@ -47,7 +39,7 @@ export const writtenEmail = z
 export const writtenAddress = z
   .string()
   .max(4000)
-  .transform((text) => clean(text))
+  .transform((text) => plainText(text).normalize())
   .transform((text) => (text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`))
   .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300));
 

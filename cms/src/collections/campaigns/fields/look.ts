@@ -14,6 +14,7 @@ const names = {
     sq: 'Zë: e errët, plot gjallëri, me valë zëri; për podkaste',
     en: 'Voice: dark, vivid, with sound waves; for podcasts',
   },
+  forum: { sq: 'Forum: e qetë, si një revistë; për samite', en: 'Forum: calm, editorial; for summits' },
 } satisfies Record<Theme, Words>;
 
 /** How the microsite looks. */

@@ -1,6 +1,6 @@
 import { sharedState } from '../publishing/shared-state.ts';
 
-const lines = sharedState('hand-in/lines', () => new Map<string, Promise<unknown>>());
+const lines = sharedState('one-at-a-time', () => new Map<string, Promise<unknown>>());
 
 /**
  * Runs `work` after all earlier work of the same name: a document is read, changed and written without somebody else

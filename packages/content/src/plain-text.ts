@@ -14,7 +14,3 @@ export const plainText = (text: string): string =>
 
 /** The same for what stands in one line. */
 export const plainLine = (text: string): string => plainText(text).replaceAll(/\n+/g, ' ');
-
-/** What a file is called: no folders before it, and no more than a line. */
-export const plainFileName = (name: string): string =>
-  [...(plainLine(name).split(/[/\\]/).at(-1) ?? '')].slice(0, 120).join('');

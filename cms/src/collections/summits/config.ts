@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload';
+import { gatedAccess } from '../../access/document-access.ts';
+import { giveGuid } from '../../fields/give-identity.ts';
+import { publishing } from '../../publishing/triggers.ts';
+import { drafts } from '../drafts.ts';
+import { menu } from '../menu.ts';
+import { placeFields } from './fields/place.ts';
+import { registrationFields } from './fields/registration.ts';
+import { summitSidebar } from './fields/sidebar.ts';
+import { textFields } from './fields/texts.ts';
+
+/** A conference of one or more days, with its agenda, its speakers and those who register. */
+export const summits: CollectionConfig = {
+  slug: 'summits',
+  labels: { singular: { sq: 'Samit', en: 'Summit' }, plural: { sq: 'Samite', en: 'Summits' } },
+  access: gatedAccess,
+  ...drafts,
+  hooks: { ...publishing('summits'), beforeChange: [giveGuid] },
+  admin: {
+    group: menu.summit,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'campaign', 'state', '_status', 'updatedAt'],
+    description: {
+      sq: 'Konferenca me seanca, folës dhe regjistrim. Programi bëhet publik vetëm kur e publikoni.',
+      en: 'Conferences with sessions, speakers and registration. The agenda becomes public only when you release it.',
+    },
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: { sq: 'Tekstet', en: 'Texts' }, fields: textFields },
+        { label: { sq: 'Ditët dhe vendi', en: 'Days and place' }, fields: placeFields },
+        { label: { sq: 'Regjistrimi', en: 'Registration' }, fields: registrationFields },
+      ],
+    },
+    ...summitSidebar,
+  ],
+};

@@ -1,0 +1,1 @@
+export { type CalendarEvent, makeCalendar } from './calendar.ts';
