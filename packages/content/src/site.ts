@@ -23,6 +23,7 @@ import {
   type SummitParts,
   summitPath,
 } from './collections/summits/routes.ts';
+import type { FormName } from './forms/names.ts';
 import type { Language } from './language.ts';
 import { episodePath, pagePath, resourcePath, type Route, routesOf, seriesPath } from './routes.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -35,7 +36,8 @@ import type { Snapshot } from './snapshot.ts';
  * `series/…`, `episodes/…`, `resources/…`: one of them, whole; `place/series:ID/sq`: where it is;
  * `every/series`, `every/episodes`, `every/resources`: all that the campaign has of them, whole;
  * `episodes-of/ID`: all of a series, whole; `agenda-of/ID`: every released agenda of a summit; `sessions-of/ID`, `speakers-of/ID`: its
- * sessions and speakers, whole; `members-of/ID`: all of a group, whole; `speaker/SUMMIT:PERSON/sq`: where a speaker's page is.
+ * sessions and speakers, whole; `members-of/ID`: all of a group, whole; `speaker/SUMMIT:PERSON/sq`: where a speaker's page is;
+ * `form-page/application:ID/sq`: which page holds a form.
  */
 export type InputKey = string;
 
@@ -193,6 +195,20 @@ export class Site {
     );
   }
 
+  /**
+   * The page of this campaign that holds a form about a summit or a group: the first one in the snapshot's order, the
+   * home page only where no other does.
+   */
+  formPageOf(form: FormName, about: string, language: Language): string | undefined {
+    const holding = this.pages.filter((page) =>
+      page.texts[language]?.blocks.some(
+        (block) => block.type === 'form' && block.form === form && (block.summit ?? block.group) === about,
+      ),
+    );
+    const page = holding.find(({ home }) => !home) ?? holding[0];
+    return page && this.campaign.languages.includes(language) ? pagePath(page, language) : undefined;
+  }
+
   #onMicrosite(
     home: { campaign: string; origin: string },
     path: string | undefined,
@@ -253,6 +269,10 @@ export class Site {
     if (kind === 'speaker') {
       const [summit = '', person = ''] = id.split(':');
       return (language && this.speakerPlace(summit, person, language)) ?? '';
+    }
+    if (kind === 'form-page') {
+      const [form, about = ''] = id.split(':') as [FormName, string?];
+      return (language && this.formPageOf(form, about, language)) ?? '';
     }
     if (kind === 'texts') {
       return this.pages.map((page) => stateOf(page.texts[id as Language] ?? page)).join('|');

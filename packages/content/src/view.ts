@@ -12,6 +12,7 @@ import type { Series } from './collections/series/schema.ts';
 import type { Session } from './collections/sessions/schema.ts';
 import type { SummitPage } from './collections/summits/routes.ts';
 import type { Summit } from './collections/summits/schema.ts';
+import type { FormName } from './forms/names.ts';
 import type { Language } from './language.ts';
 import { ProblemError } from './problems/problem.ts';
 import { pagePath, type Route } from './routes.ts';
@@ -145,6 +146,12 @@ export class View {
   speakerPlace(summit: string, person: string, language: Language = this.language): string | undefined {
     this.inputs.add(`speaker/${summit}:${person}/${language}`);
     return this.#site.speakerPlace(summit, person, language);
+  }
+
+  /** The page of this campaign with a form about a summit or a group, in the language of this file; see `Site.formPageOf`. */
+  formPageOf(form: FormName, about: string): string | undefined {
+    this.inputs.add(`form-page/${form}:${about}/${this.language}`);
+    return this.#site.formPageOf(form, about, this.language);
   }
 
   /** The episodes of a series, this campaign's or another's, newest first. */

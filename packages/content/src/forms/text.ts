@@ -14,7 +14,11 @@ export const writtenText = (max: number, min = 1) =>
   z
     .string()
     .max(max * 4)
-    .transform((text) => plainText(text).normalize().replaceAll(/\n{3,}/g, '\n\n'))
+    .transform((text) =>
+      plainText(text)
+        .normalize()
+        .replaceAll(/\n{3,}/g, '\n\n'),
+    )
     .pipe(z.string().min(min).max(max));
 
 /** An empty field of a form counts as none. */
