@@ -17,6 +17,8 @@ function colours(theme: Theme): Map<string, Record<Scheme, string>> {
   );
 }
 
+const tracks = ['track-1', 'track-2', 'track-3', 'track-4', 'track-5', 'track-6'];
+
 /** Text on what it lies on: 4.5. */
 const texts = [
   ...['ink', 'quiet', 'link', 'accent'].flatMap((ink) =>
@@ -31,11 +33,12 @@ const texts = [
   ['facts-ink', 'facts'],
   ['facts-value', 'facts'],
   ...['tile-1', 'tile-2', 'tile-3', 'tile-4'].map((tile) => ['tile-ink', tile]),
+  ...tracks.map((track) => ['track-ink', track]),
 ] as [string, string][];
 
 /** Shapes that carry meaning: 3. */
 const shapes = [
-  ...['edge', 'focus', 'accent', 'tip', 'warning', 'danger'].flatMap((shape) =>
+  ...['edge', 'focus', 'accent', 'tip', 'warning', 'danger', ...tracks].flatMap((shape) =>
     ['ground', 'surface', 'tint'].map((on) => [shape, on]),
   ),
   ['action', 'hero'],
