@@ -202,7 +202,10 @@ export class Site {
   formPageOf(form: FormName, about: string, language: Language): string | undefined {
     const holding = this.pages.filter((page) =>
       page.texts[language]?.blocks.some(
-        (block) => block.type === 'form' && block.form === form && (block.summit ?? block.group) === about,
+        (block) =>
+          block.type === 'form' &&
+          block.form === form &&
+          (form === 'registration' ? block.summit : block.group) === about,
       ),
     );
     const page = holding.find(({ home }) => !home) ?? holding[0];
