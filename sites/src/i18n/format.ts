@@ -16,6 +16,20 @@ const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle
 const instants = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone, hourCycle: 'h23' }),
 );
+const weekdays = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+const times = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone, hourCycle: 'h23' }),
+);
+const moments = perLanguage(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone, hourCycle: 'h23' }),
+);
+// Swedish writes days as machines do: `2026-02-10`.
+const plainDays = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 const names = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 const units = perLanguage((locale) =>
@@ -31,6 +45,27 @@ export const formatDay = (language: Language, day: string): string =>
 /** The day of an instant where the campaign is. */
 export const formatInstant = (language: Language, instant: string): string =>
   instants[language].format(new Date(instant));
+
+/** A calendar day with its weekday, as it heads a list: `E shtunë, 24 tetor`. */
+export function formatWeekday(language: Language, day: string): string {
+  const [first = '', ...rest] = weekdays[language].format(new Date(`${day}T00:00:00Z`));
+  return first.toLocaleUpperCase(localeOf[language]) + rest.join('');
+}
+
+/** From a calendar day to another: `24 – 25 tetor 2026`. */
+export const formatDays = (language: Language, first: string, last: string): string =>
+  days[language].formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`));
+
+/** The time of an instant where the campaign is: `09:30`. */
+export const formatTime = (language: Language, instant: string | number): string =>
+  times[language].format(new Date(instant));
+
+/** The day and the time of an instant where the campaign is: `20 tetor 2026 në 20:00`. */
+export const formatMoment = (language: Language, instant: string): string =>
+  moments[language].format(new Date(instant));
+
+/** The calendar day of an instant where the campaign is: `2026-10-24`. */
+export const dayOf = (instant: string | number): string => plainDays.format(new Date(instant));
 
 /** A file size in words: `48 KB`, `1,2 MB`. */
 export function formatBytes(language: Language, bytes: number): string {

@@ -2,11 +2,16 @@ import { languages } from '@bashke/content';
 import { expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import {
+  dayOf,
   formatBytes,
   formatDay,
+  formatDays,
   formatDuration,
   formatInstant,
   formatList,
+  formatMoment,
+  formatTime,
+  formatWeekday,
   nameOfLanguage,
 } from './format.ts';
 import { dictionaries, fill, type WordKey } from './index.ts';
@@ -37,6 +42,18 @@ test('days, sizes and names are written as people read them', () => {
   expect(formatBytes('en', 12)).toBe('1\u00a0KB');
   expect(nameOfLanguage('sq', 'en')).toBe('anglisht');
   expect(formatList('sq', ['a', 'b', 'c'])).toBe('a, b dhe c');
+});
+
+test('days of the week and times are those of Tirana', () => {
+  expect(formatWeekday('sq', '2026-10-24')).toBe('E shtunë, 24 tetor');
+  expect(formatWeekday('en', '2026-10-24')).toBe('Saturday 24 October');
+  expect(formatDays('en', '2026-10-24', '2026-11-02')).toBe('24 October – 2 November 2026');
+  expect(formatDays('sq', '2026-10-24', '2026-10-24')).toBe('24 tetor 2026');
+  expect(formatTime('sq', '2026-10-24T07:30:00Z')).toBe('09:30');
+  expect(formatTime('sq', '2026-10-25T14:05:00Z')).toBe('15:05');
+  expect(formatMoment('en', '2026-10-20T20:00:00+02:00')).toBe('20 October 2026 at 20:00');
+  expect(dayOf('2026-10-24T21:59:00Z')).toBe('2026-10-24');
+  expect(dayOf('2026-10-24T22:00:00Z')).toBe('2026-10-25');
 });
 
 test.each([
