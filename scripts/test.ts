@@ -38,6 +38,7 @@ await runCommand(async () => {
   try {
     await progress.step('Compiling what has changed', () => compile(note, interruption));
     const env = baseEnvironment({
+      SHARED_DIR: folder,
       ...(browser && { CHROMIUM_PATH: browser }),
       ...(mongo && { MONGODB_URL: mongo.url }),
       ...(caddy && { CADDY_PATH: caddy }),

@@ -46,11 +46,11 @@ export class View {
 
   /** The page of this file. @throws Error for a file that is no page. */
   get page(): Page {
-    if (!('page' in this.route) || this.route.page === undefined) {
-      throw new Error(`${this.route.path} is no page`);
-    }
-    this.inputs.add(`pages/${this.route.page}/${this.language}`);
-    return this.#site.find('pages', this.route.page)!;
+    const { route } = this;
+    const page = route.kind === 'page' || route.kind === 'card' ? route.page : undefined;
+    if (page === undefined) throw new Error(`${route.path} is no page`);
+    this.inputs.add(`pages/${page}/${this.language}`);
+    return this.#site.find('pages', page)!;
   }
 
   /** The series of this file. @throws Error for a file of another kind. */

@@ -11,6 +11,7 @@ import {
 } from '@bashke/content';
 import { chaptersOf, feedOf, podcastBody, podcastTitle, wordsOf } from './fake-podcast.ts';
 import { escape } from './escape.ts';
+import { calendarOf, gatheringBody, gatheringTitle, scheduleOf } from './fake-gatherings.ts';
 
 /**
  * A renderer for tests: the contract's interface with the plainest pages that pass every check. Nothing of it
@@ -82,6 +83,16 @@ async function render(view: View): Promise<RenderedFile> {
             route.format === 'vtt' ? 'text/vtt' : 'text/plain',
             `${route.format === 'vtt' ? 'WEBVTT\n\n' : ''}${wordsOf(view)}\n`,
           );
+    case 'summit':
+    case 'session':
+    case 'speaker':
+    case 'group':
+    case 'member':
+      return html(view, gatheringTitle(view), gatheringBody(view));
+    case 'calendar':
+      return file('text/calendar', calendarOf(view));
+    case 'schedule':
+      return file(route.format === 'xml' ? 'application/xml' : 'application/json', scheduleOf(view));
     case 'chapters':
       return file('application/json+chapters', chaptersOf(view));
     case 'search-index':
@@ -118,8 +129,9 @@ async function render(view: View): Promise<RenderedFile> {
 function sketch(view: View): string {
   const { route, campaign } = view;
   if (route.kind === 'icon') return `${campaign.theme} ${route.size}`;
-  const page = 'page' in route && route.page !== undefined ? view.summary(route.page) : undefined;
-  return `${page?.title ?? podcastTitle(view) ?? view.campaignText.title} in ${campaign.theme}`;
+  const isOfPage = route.kind === 'card' && route.page !== undefined;
+  const page = isOfPage ? view.summary(route.page!) : undefined;
+  return `${page?.title ?? podcastTitle(view) ?? gatheringTitle(view)} in ${campaign.theme}`;
 }
 
 const titleOf = (view: View) => podcastTitle(view) ?? view.campaignText.title;

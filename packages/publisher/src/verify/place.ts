@@ -12,11 +12,24 @@ export function placeOf(site: Site, route: Route | undefined): Place {
   };
 }
 
+/** The names by which routes know documents, those of parts before those of what they are parts of. */
+const named = [
+  ['episode', 'episodes'],
+  ['series', 'series'],
+  ['resource', 'resources'],
+  ['session', 'sessions'],
+  ['person', 'people'],
+  ['summit', 'summits'],
+  ['member', 'members'],
+  ['group', 'groups'],
+] as const;
+
 function documentOf(site: Site, route: Route | undefined): Document | undefined {
   if (!route) return undefined;
-  if ('page' in route && route.page !== undefined) return site.find('pages', route.page);
-  if ('episode' in route && route.episode !== undefined) return site.find('episodes', route.episode);
-  if ('series' in route && route.series !== undefined) return site.find('series', route.series);
-  if ('resource' in route && route.resource !== undefined) return site.find('resources', route.resource);
-  return undefined;
+  if (route.kind === 'page' || (route.kind === 'card' && route.page !== undefined)) {
+    return site.find('pages', route.page!);
+  }
+  const names: Readonly<Record<string, unknown>> = { ...route };
+  const [name, collection] = named.find(([each]) => typeof names[each] === 'string') ?? [];
+  return collection && site.find(collection, String(names[name]));
 }
