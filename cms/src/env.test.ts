@@ -42,9 +42,23 @@ describe('settings', () => {
     [{ STUDIO_URL: 'studio' }, 'STUDIO_URL must be an address such as http://localhost:3000.'],
     [{ SITES_URL: 'ftp://sites' }, 'SITES_URL must be an address such as http://localhost:4000.'],
     [{ MEDIA_DIR: '' }, 'MEDIA_DIR must be set to the folder of the media store.'],
+    [{ SMTP_URL: 'mail.example.al' }, 'SMTP_URL must be the address of a mail server such as smtps://'],
+    [{ SMTP_URL: 'https://mail.example.al' }, 'SMTP_URL must be the address of a mail server'],
+    [{ MAIL_FROM: 'Bashkë' }, 'MAIL_FROM must be an e-mail address with or without a name'],
+    [{ MAIL_FROM: 'Bashkë <a@example.al' }, 'MAIL_FROM must be an e-mail address'],
+    [{ MAIL_FROM: 'a@example.al, b@example.al' }, 'MAIL_FROM must be an e-mail address'],
+    [{ MAIL_FROM: 'Bashkë\r\nBcc: b@example.al <a@example.al>' }, 'MAIL_FROM must be an e-mail address'],
     [{ PRIVATE_DIR: '' }, 'PRIVATE_DIR must be set to a folder that no web server shows'],
   ])('%o stops the start', (wrong, message) => {
     expect(() => read({ ...good, ...wrong })).toThrow(message);
+  });
+
+  it('take a mail server and a sender', () => {
+    const SMTP_URL = 'smtps://studio:p%40ss@mail.example.al:465';
+    expect(read({ ...good, SMTP_URL })).toMatchObject({ SMTP_URL, MAIL_FROM: expect.stringContaining('@') });
+    for (const MAIL_FROM of ['a@example.al', 'Bashkë <a@example.al>']) {
+      expect(read({ ...good, MAIL_FROM }).MAIL_FROM).toBe(MAIL_FROM);
+    }
   });
 
   it('are all named when several are wrong', () => {

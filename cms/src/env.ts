@@ -24,6 +24,10 @@ export interface Environment {
   /** The host's own ffmpeg and ffprobe, which are newer than those of the registry. Both or none. */
   FFMPEG?: string | undefined;
   FFPROBE?: string | undefined;
+  /** The mail server, `smtp://name:password@host:587` or `smtps://…`. Without it mail is kept in the studio to be read. */
+  SMTP_URL?: string | undefined;
+  /** Whom mail comes from: `Bashkë <bashke@example.al>`. */
+  MAIL_FROM: string;
   /** `development` while the studio is being worked on. */
   NODE_ENV: 'development' | 'production' | 'test';
 }
@@ -47,6 +51,27 @@ const secret = (name: string) => {
 const privateFolder =
   'PRIVATE_DIR must be set to a folder that no web server shows, for what young people hand in.';
 
+const mailServer =
+  'SMTP_URL must be the address of a mail server such as smtps://name:password@mail.example.al or ' +
+  'smtp://mail.example.al:587. Write signs in the password as in a web address: @ is %40.';
+const mailAddress =
+  'MAIL_FROM must be an e-mail address with or without a name: bashke@example.al or Bashkë <bashke@example.al>.';
+const MAIL_FROM = 'Bashkë <bashke@localhost.localdomain>';
+
+/** `name <address>` or an address alone, on one line and one person. */
+const sender = z
+  .string()
+  .trim()
+  .refine(
+    (text) => {
+      const [, name = '', mailbox] = /^(?:([^<>"\p{Cc}]*)<)?([^<>\s]+?)>?$/u.exec(text) ?? [];
+      return name.length <= 100 && text.endsWith('>') === text.includes('<') && isAddress(mailbox);
+    },
+    { error: mailAddress },
+  )
+  .default(MAIL_FROM);
+const isAddress = (text: unknown): boolean => z.email().safeParse(text).success;
+
 const environmentSchema = z.object({
   DATABASE_URL: z
     .string({
@@ -65,11 +90,13 @@ const environmentSchema = z.object({
   PRIVATE_DIR: z.string({ error: privateFolder }).min(1, { error: privateFolder }),
   FFMPEG: z.string().min(1).optional(),
   FFPROBE: z.string().min(1).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./, error: mailServer }).optional(),
+  MAIL_FROM: sender,
   NODE_ENV: z.enum(['development', 'production', 'test']).catch('production'),
 }) satisfies z.ZodType<Environment>;
 
 /** Stands in where the studio is compiled and nothing is opened, signed or sent. */
-const whileCompiling: Record<keyof Omit<Environment, 'FFMPEG' | 'FFPROBE'>, string> = {
+const whileCompiling: Record<keyof Omit<Environment, 'FFMPEG' | 'FFPROBE' | 'SMTP_URL'>, string> = {
   DATABASE_URL: 'file:/nowhere/studio.db',
   PAYLOAD_SECRET: 'only used while compiling',
   STUDIO_URL: 'http://localhost:3000',
@@ -78,6 +105,7 @@ const whileCompiling: Record<keyof Omit<Environment, 'FFMPEG' | 'FFPROBE'>, stri
   PUBLISHER_TOKEN: 'only used while compiling',
   MEDIA_DIR: '/nowhere/media',
   PRIVATE_DIR: '/nowhere/private',
+  MAIL_FROM,
   NODE_ENV: 'production',
 };
 

@@ -2107,6 +2107,9 @@ export interface Mail {
   subject: string;
   to: string;
   text?: string | null;
+  html?: string | null;
+  language?: ('sq' | 'en') | null;
+  replyTo?: string | null;
   attachments?:
     | {
         [k: string]: unknown;
@@ -2121,6 +2124,7 @@ export interface Mail {
   tries?: number | null;
   nextTryAt?: string | null;
   sentAt?: string | null;
+  trouble?: ('unreachable' | 'login' | 'recipient' | 'content' | 'other') | null;
   error?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3174,12 +3178,16 @@ export interface MailsSelect<T extends boolean = true> {
   subject?: T;
   to?: T;
   text?: T;
+  html?: T;
+  language?: T;
+  replyTo?: T;
   attachments?: T;
   about?: T;
   state?: T;
   tries?: T;
   nextTryAt?: T;
   sentAt?: T;
+  trouble?: T;
   error?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -33,7 +33,7 @@ import { databaseAt } from './database.ts';
 import { env } from './env.ts';
 import { handInEndpoints } from './hand-in/endpoints.ts';
 import { quietLogger } from './logger.ts';
-import { noMail } from './mail.ts';
+import { noMail } from './mail/adapter.ts';
 import { richTextEditor } from './fields/rich-text/config.ts';
 import { contentLanguages } from './i18n/content-languages.ts';
 import { studioLanguages } from './i18n/studio-languages.ts';

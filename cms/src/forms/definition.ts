@@ -40,6 +40,14 @@ export interface FormAction {
   act(payload: Payload, token: string, language: Language, answer?: string): Promise<ActionPage | undefined>;
 }
 
+/** What a form holds besides its fields when it is shown anew on a page of the studio. */
+export interface FormChoices {
+  /** What can be chosen in fields that are filled from the studio, such as sessions, by the name of the field. */
+  options?: Readonly<Record<string, readonly { value: string; label: string; note?: string | undefined }[]>>;
+  /** What is signed with the form, to be read before it: a heading and paragraphs. */
+  statement?: { title: string; paragraphs: readonly string[] } | undefined;
+}
+
 /** One form: what becomes of what was sent, what its links do, and when it is deleted. */
 export interface FormDefinition<F extends FormName = FormName> {
   name: F;
@@ -49,6 +57,8 @@ export interface FormDefinition<F extends FormName = FormName> {
    * @throws FormRefusal where it cannot be taken: what is wrong, and with which field
    */
   receive(sent: Sent<F>): Promise<void>;
+  /** What the form holds besides its fields; it is shown anew where something is to be mended. */
+  choices?(payload: Payload, envelope: FormEnvelope): Promise<FormChoices>;
   /** By the name in the address: `…/api/forms/registration/confirm/<token>`. */
   actions: Readonly<Record<string, FormAction>>;
   /** Deletes what was kept long enough; runs once a day. */

@@ -14,6 +14,8 @@ export interface Letter {
   /** Further links, below. */
   links?: readonly { label: string; url: string }[];
   attachments?: readonly { filename: string; content: string; contentType: string }[];
+  /** The campaign in whose name it is written; that of the document it is about, where that says one. */
+  campaign?: string | undefined;
   /** The document that it is about, `registrations/<id>`: when that is erased, its mails go too. */
   about: string;
 }

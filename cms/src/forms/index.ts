@@ -1,0 +1,5 @@
+import type { FormName } from '@bashke/content';
+import type { FormDefinition } from './definition.ts';
+
+/** The forms that visitors can send, by name. */
+export const forms: { readonly [F in FormName]?: FormDefinition<F> } = {};
