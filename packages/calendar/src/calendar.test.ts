@@ -105,10 +105,11 @@ describe('a calendar', () => {
 
   it('has its name, language and hour of asking again', () => {
     const { calendar } = read(text);
-    // Of its own accord no program knows that a value of an X- property is a text.
-    const older = 'Samiti\\; i parë\\, për „Siguri“ METHOD:CANCEL';
-    expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe(older);
-    expect(calendar.getFirstPropertyValue('name')).toBe('Samiti; i parë, për „Siguri“ METHOD:CANCEL');
+    // The program that reads here knows neither for a text, and leaves them as they are written.
+    const written = String.raw`Samiti\; i parë\, për „Siguri“ METHOD:CANCEL`;
+    for (const property of ['name', 'x-wr-calname']) {
+      expect(calendar.getFirstPropertyValue(property)).toBe(written);
+    }
     expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
     expect(calendar.getFirstPropertyValue('prodid')).toBe('-//iSIGURT.al//Bashkë//SQ');
     expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
