@@ -1,4 +1,4 @@
-import type { Page, Snapshot } from '@bashke/content';
+import type { CollectionName, DocumentOf, Page, Snapshot } from '@bashke/content';
 import { exampleIds } from '@bashke/content/examples';
 import { later, retitled } from './workbench.ts';
 
@@ -20,6 +20,23 @@ const editPage =
 
 const languageOf = (page: Page, random: () => number) =>
   page.texts.en && random() < 0.5 ? ('en' as const) : ('sq' as const);
+
+/** Changes one document, or takes it away. */
+const editDocument =
+  <C extends Exclude<CollectionName, 'campaigns'>>(
+    collection: C,
+    id: string,
+    edit: (document: DocumentOf<C>, number: number) => DocumentOf<C> | undefined,
+  ): Edit =>
+  (snapshot, _, number) =>
+    later({
+      ...snapshot,
+      documents: snapshot.documents.flatMap((document) => {
+        if (document.collection !== collection || document.id !== id) return [document];
+        const edited = edit(document as DocumentOf<C>, number);
+        return edited ? [edited as typeof document] : [];
+      }),
+    });
 
 /** What editors do between two publishes; each leaves a campaign that can be published. */
 const edits: Edit[] = [
@@ -50,36 +67,59 @@ const edits: Edit[] = [
   editPage((page) => ({ ...page, cover: page.cover === undefined ? exampleIds.picture : undefined })),
   editPage((page, number) => ({ ...page, updatedAt: new Date(1_780_000_000_000 + number).toISOString() })),
   (snapshot) => later({ ...snapshot, documents: snapshot.documents.toReversed() }),
-  (snapshot, _, number) =>
-    later({
-      ...snapshot,
-      documents: snapshot.documents.map((document) =>
-        document.collection === 'help-services' && document.id === exampleIds.helpline
-          ? { ...document, phone: `116${String(number).padStart(3, '0')}` }
-          : document,
-      ),
-    }),
-  (snapshot, _, number) =>
-    later({
-      ...snapshot,
-      documents: snapshot.documents.map((document) =>
-        document.collection === 'episodes' && document.id === exampleIds.longEpisode
-          ? {
-              ...document,
-              texts: { ...document.texts, sq: { ...document.texts.sq!, title: `Episodi ${number}` } },
-            }
-          : document,
-      ),
-    }),
-  (snapshot, _, number) =>
-    later({
-      ...snapshot,
-      documents: snapshot.documents.map((document) =>
-        document.collection === 'resources' && document.id === exampleIds.film
-          ? { ...document, publishedAt: new Date(1_780_000_000_000 + number).toISOString() }
-          : document,
-      ),
-    }),
+  editDocument('help-services', exampleIds.helpline, (service, number) => ({
+    ...service,
+    phone: `116${String(number).padStart(3, '0')}`,
+  })),
+  editDocument('episodes', exampleIds.longEpisode, (episode, number) => ({
+    ...episode,
+    texts: { ...episode.texts, sq: { ...episode.texts.sq!, title: `Episodi ${number}` } },
+  })),
+  editDocument('resources', exampleIds.film, (resource, number) => ({
+    ...resource,
+    publishedAt: new Date(1_780_000_000_000 + number).toISOString(),
+  })),
+  editDocument('summits', exampleIds.summit, (summit, number) => ({
+    ...summit,
+    texts: {
+      ...summit.texts,
+      en: { ...summit.texts.en!, title: `Summit ${number}`, slug: `summit-${number}` },
+    },
+  })),
+  editDocument('sessions', exampleIds.panel, (session, number) => ({
+    ...session,
+    texts: { ...session.texts, sq: { ...session.texts.sq!, title: `Paneli ${number}` } },
+  })),
+  editDocument('sessions', 'session-workshop', (session) => ({
+    ...session,
+    doNotRecord: !session.doNotRecord,
+    speakers: session.speakers.length > 0 ? [] : [{ role: 'speaker', person: exampleIds.person }],
+  })),
+  editDocument('agendas', 'agenda-2', (agenda, number) => ({
+    ...agenda,
+    entries: agenda.entries.map((entry, index) =>
+      index === 1 ? { ...entry, minutes: 10 + (number % 30) } : entry,
+    ),
+  })),
+  editDocument('people', exampleIds.speaker, (person, number) => ({
+    ...person,
+    name: `Arbër ${number}`,
+    slug: `arber-${number}`,
+  })),
+  editDocument('groups', exampleIds.group, (group, number) => ({
+    ...group,
+    open: !group.open,
+    texts: { ...group.texts, sq: { ...group.texts.sq!, summary: `Përmbledhja ${number}.` } },
+  })),
+  editDocument('members', exampleIds.member, (member, number) => ({
+    ...member,
+    county: number % 2 === 0 ? 'berat' : 'vlore',
+    texts: { ...member.texts, sq: { ...member.texts.sq!, slug: `qendra-${number}` } },
+  })),
+  // Those that nothing names can go.
+  editDocument('sessions', 'session-break', () => undefined),
+  editDocument('members', 'member-institution', () => undefined),
+  editDocument('agendas', 'agenda-2', () => undefined),
   (snapshot, _, number) => {
     const { campaign } = snapshot;
     const sq = { ...campaign.texts.sq!, title: `Fushata ${number}` };
