@@ -21,6 +21,8 @@ import { findFreePorts } from './ports.ts';
 export interface Installation {
   addresses: Addresses;
   data: DataFolder;
+  /** Ends the studio and starts it again: what is done once a day is done when it starts. */
+  restartStudio(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,8 +70,9 @@ export async function startInstallation(more: Record<string, string> = {}): Prom
   const data = openDataFolder(root);
   const ports = await findFreePorts();
   const addresses = addressesOf(ports);
-  const signal = new AbortController().signal;
-  const supervisor = new Supervisor({ logs: data.logs, runningFile: data.running, signal });
+  const supervise = () =>
+    new Supervisor({ logs: data.logs, runningFile: data.running, signal: new AbortController().signal });
+  const supervisor = supervise();
   await supervisor.start(publisherProgram(data, ports), 'publisher', `${addresses.publisher}/health`);
   const buildId = await readBuildId(addresses.publisher);
   await requireSuccess(
@@ -77,16 +80,23 @@ export async function startInstallation(more: Record<string, string> = {}): Prom
   );
   if (shared && !copied) await keepSeeded(root, shared);
   await supervisor.start(webProgram(data, ports), 'web', `${addresses.sites}/`);
-  const studio = studioProgram(data, ports);
-  await supervisor.start(
-    { ...studio, env: { ...studio.env, ...more } },
-    'studio',
-    `${addresses.studio}/admin/login`,
-  );
+  const startStudio = async () => {
+    const program = studioProgram(data, ports);
+    const started = supervise();
+    const named = { ...program, env: { ...program.env, ...more } };
+    await started.start(named, 'studio', `${addresses.studio}/admin/login`);
+    return started;
+  };
+  let studio = await startStudio();
   return {
     addresses,
     data,
+    restartStudio: async () => {
+      await studio.end();
+      studio = await startStudio();
+    },
     close: async () => {
+      await studio.end();
       await supervisor.end();
       await rm(root, { recursive: true, force: true });
     },

@@ -40,6 +40,7 @@ import type { Language } from './language.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export { exampleIds } from './blocks/example.ts';
+export { generateMembers } from './collections/groups/examples.ts';
 
 /** The cases of every block. */
 export const blockExamples = {

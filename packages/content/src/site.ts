@@ -35,7 +35,8 @@ import type { Snapshot } from './snapshot.ts';
  * `texts/sq`: every page of a language, whole; `paths`: which pages there are.
  * `series/…`, `episodes/…`, `resources/…`: one of them, whole; `place/series:ID/sq`: where it is;
  * `every/series`, `every/episodes`, `every/resources`: all that the campaign has of them, whole;
- * `episodes-of/ID`: all of a series, whole; `agenda-of/ID`: every released agenda of a summit; `sessions-of/ID`, `speakers-of/ID`: its
+ * `episodes-of/ID`: all of a series, whole; `agenda-of/ID`: every released agenda of a summit; `taken-off/ID`: sessions
+ * that its last one no longer has; `sessions-of/ID`, `speakers-of/ID`: its
  * sessions and speakers, whole; `members-of/ID`: all of a group, whole; `speaker/SUMMIT:PERSON/sq`: where a speaker's page is;
  * `form-page/application:ID/sq`: which page holds a form.
  */
@@ -82,6 +83,7 @@ export class Site {
   readonly routes: readonly Route[];
   readonly #documents = new Map<DocumentKey, Document>();
   readonly #agendas: ReadonlyMap<string, Agenda[]>;
+  readonly #sessions: ReadonlyMap<string, Session[]>;
   readonly #routes: ReadonlyMap<string, Route>;
 
   constructor(snapshot: Snapshot) {
@@ -103,6 +105,7 @@ export class Site {
       .filter(isOwn)
       .toSorted(newestFirst);
     this.#agendas = byOwner(snapshot, 'agendas', ({ summit }) => summit);
+    this.#sessions = byOwner(snapshot, 'sessions', ({ summit }) => summit);
     this.allSummits = this.#summitsOf(snapshot);
     this.allGroups = groupsOf(snapshot);
     this.summits = [...this.allSummits.values()].filter(({ summit }) => isOwn(summit));
@@ -130,12 +133,11 @@ export class Site {
 
   /** Every summit with its sessions and speakers, as its agendas have them. */
   #summitsOf(snapshot: Snapshot): Map<string, SummitParts> {
-    const sessions = byOwner(snapshot, 'sessions', ({ summit }) => summit);
     const summits = snapshot.documents.filter((document) => document.collection === 'summits');
     return new Map(
       summits.map((summit) => {
         const [agenda] = this.agendasOf(summit.id);
-        const placed = sessionsIn(agenda, sessions.get(summit.id) ?? []);
+        const placed = sessionsIn(agenda, this.#sessions.get(summit.id) ?? []);
         const ids = new Set(placed.flatMap(({ speakers }) => speakers.map(({ person }) => person)));
         const speakers = [...ids].flatMap((id) => this.find('people', id) ?? []).toSorted(byName);
         return [summit.id, { summit, agenda, sessions: placed, speakers }];
@@ -146,6 +148,18 @@ export class Site {
   /** The released agendas of a summit, the last one first. */
   agendasOf(summit: string): readonly Agenda[] {
     return (this.#agendas.get(summit) ?? []).toSorted((a, b) => b.version - a.version);
+  }
+
+  /** The sessions that an earlier agenda of a summit had and the last one has not, by their numbers. */
+  takenOffFrom(summit: string): readonly Session[] {
+    const [last, ...earlier] = this.agendasOf(summit);
+    const inAgendas = (agendas: readonly Agenda[]) =>
+      new Set(agendas.flatMap(({ entries }) => entries.map(({ session }) => session)));
+    const before = inAgendas(earlier);
+    const now = inAgendas(last ? [last] : []);
+    return (this.#sessions.get(summit) ?? [])
+      .filter(({ id }) => before.has(id) && !now.has(id))
+      .toSorted((one, other) => one.number - other.number);
   }
 
   /**
@@ -266,6 +280,7 @@ export class Site {
         .join('|');
     }
     if (kind === 'agenda-of') return this.agendasOf(id).map(stateOf).join('|');
+    if (kind === 'taken-off') return this.takenOffFrom(id).map(stateOf).join('|');
     if (kind === 'sessions-of') return (this.allSummits.get(id)?.sessions ?? []).map(stateOf).join('|');
     if (kind === 'speakers-of') return (this.allSummits.get(id)?.speakers ?? []).map(stateOf).join('|');
     if (kind === 'members-of') return (this.allGroups.get(id)?.members ?? []).map(stateOf).join('|');

@@ -124,6 +124,15 @@ export class View {
     return this.#site.allSummits.get(summit)?.sessions ?? [];
   }
 
+  /**
+   * The sessions that an earlier agenda had and the last one has not, as far as they are still published: for calendars,
+   * which must be told.
+   */
+  takenOffFrom(summit: string): readonly Session[] {
+    this.inputs.add(`agenda-of/${summit}`).add(`taken-off/${summit}`);
+    return this.#site.takenOffFrom(summit);
+  }
+
   /** Who speaks in those sessions, in the order of their names. */
   speakersOf(summit: string): readonly Person[] {
     this.inputs.add(`agenda-of/${summit}`).add(`speakers-of/${summit}`);

@@ -1,5 +1,5 @@
 import { exampleIds as ids, paragraphs } from '../../blocks/example.ts';
-import type { Member } from '../members/schema.ts';
+import { counties, type Member, memberKinds, sectors } from '../members/schema.ts';
 import type { Group } from './schema.ts';
 
 const changed = '2026-10-01T09:00:00.000Z';
@@ -109,3 +109,33 @@ export const exampleMembers: Member[] = [
     },
   }),
 ];
+
+/** So many members of the example group, over all kinds, fields and counties; for measuring. */
+export const generateMembers = (count: number): Member[] =>
+  Array.from({ length: count }, (_, index) => {
+    const valueOf = <T extends string>(values: Readonly<Record<T, unknown>>, step: number) => {
+      const keys = Object.keys(values) as T[];
+      return keys[Math.floor(index / step) % keys.length]!;
+    };
+    const number = index + 1;
+    return memberOf({
+      id: `member-${number}`,
+      kind: valueOf(memberKinds, 1),
+      sector: valueOf(sectors, 3),
+      county: valueOf(counties, 2),
+      signed: '2025-11-10',
+      confirmed: '2026-10-01',
+      texts: {
+        sq: {
+          name: `Qendra nr. ${number} për internet më të sigurt (shembull)`,
+          slug: `qendra-${number}`,
+          about: 'Punon me fëmijë, prindër dhe mësues për sigurinë në internet.',
+        },
+        en: {
+          name: `Centre no. ${number} for a safer internet (example)`,
+          slug: `centre-${number}`,
+          about: 'Works with children, parents and teachers for safety online.',
+        },
+      },
+    });
+  });

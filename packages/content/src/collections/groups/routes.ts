@@ -17,7 +17,12 @@ const facetFolders = {
   county: { sq: 'sipas-qarkut', en: 'by-county' },
 } as const satisfies Record<Facet, Record<Language, string>>;
 
-const stemOf = (group: Group, language: Language): string | undefined => {
+/** Whatever has an address part in the languages that it exists in. */
+interface Addressed {
+  texts: Partial<Record<Language, { slug: string }>>;
+}
+
+const stemOf = (group: Addressed, language: Language): string | undefined => {
   const text = group.texts[language];
   return text && `${folderOf(language)}${folders.groups[language]}/${text.slug}`;
 };
@@ -36,7 +41,7 @@ export function groupPath(
 }
 
 /** The page of a member, in languages that both have texts in. */
-export function memberPath(member: Member, group: Group, language: Language): string | undefined {
+export function memberPath(member: Addressed, group: Addressed, language: Language): string | undefined {
   const stem = stemOf(group, language);
   const text = member.texts[language];
   return stem !== undefined && text ? `${stem}/${text.slug}.html` : undefined;
