@@ -45,6 +45,19 @@ describe('the sessions of a summit', () => {
     expect(checkSite(new Site(snapshot))).toEqual([]);
   });
 
+  it('that an agenda no longer has are known as taken off, while they are published', () => {
+    const snapshot = example();
+    const agenda = find(snapshot, 'agendas', 'agenda-2');
+    agenda.entries = agenda.entries.filter(({ session }) => session !== exampleIds.keynote);
+    const view = viewOf(snapshot);
+    expect(idsOf(view.takenOffFrom(exampleIds.summit))).toEqual([exampleIds.keynote]);
+    expect([...view.inputs]).toEqual([`agenda-of/${exampleIds.summit}`, `taken-off/${exampleIds.summit}`]);
+    // Neither what no agenda ever had nor what the last one has.
+    expect(viewOf(example()).takenOffFrom(exampleIds.summit)).toEqual([]);
+    snapshot.documents = snapshot.documents.filter(({ id }) => id !== exampleIds.keynote);
+    expect(new Site(snapshot).takenOffFrom(exampleIds.summit)).toEqual([]);
+  });
+
   it('come in the order of their instants, whatever their offsets', () => {
     const snapshot = example();
     const { entries } = find(snapshot, 'agendas', 'agenda-2');
