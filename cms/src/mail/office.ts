@@ -49,9 +49,7 @@ export class MailOffice {
       this.#again = true;
       return this.#round;
     }
-    this.#round = this.#deliver(this.#transport).finally(() => {
-      this.#round = undefined;
-    });
+    this.#round = this.#deliver(this.#transport);
     return this.#round;
   }
 
@@ -73,16 +71,22 @@ export class MailOffice {
 
   async #deliver(transport: Transport): Promise<void> {
     clearTimeout(this.#timer);
-    do {
-      this.#again = false;
-      const mails = await this.#due();
-      const lines = Array.from({ length: AT_ONCE }, async () => {
-        for (let mail = mails.pop(); mail; mail = mails.pop()) await this.#hand(transport, mail);
-      });
-      this.#again ||= mails.length === BATCH;
-      await Promise.all(lines);
-    } while (this.#again);
-    await this.#wakeForNext();
+    try {
+      do {
+        this.#again = false;
+        const mails = await this.#due();
+        const isFull = mails.length === BATCH;
+        const lines = Array.from({ length: AT_ONCE }, async () => {
+          for (let mail = mails.pop(); mail; mail = mails.pop()) await this.#hand(transport, mail);
+        });
+        await Promise.all(lines);
+        if (isFull) this.#again = true;
+        else await this.#wakeForNext();
+        // Whoever asks from here on begins a round of their own: nothing is awaited in between.
+      } while (this.#again);
+    } finally {
+      this.#round = undefined;
+    }
   }
 
   /** The oldest mails that are due, the oldest last. */
