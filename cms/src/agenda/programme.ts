@@ -1,9 +1,9 @@
 import type { Language, SummitDay } from '@bashke/content';
+import type { Payload, Where } from 'payload';
 import type { StoredSession } from '../collections/sessions/publish.ts';
 import type { StoredSummit } from '../collections/summits/publish.ts';
 import { isIdentity } from '../database.ts';
 import { dayOf, idOf, inLanguage, present } from '../publishing/stored.ts';
-import { type Payload, type PayloadRequest, type TypedUser, type Where } from 'payload';
 
 /** `published`: the public can see it. `draft`: not yet, or not any more. `gone`: in the bin, or deleted. */
 export type Presence = 'published' | 'draft' | 'gone';
@@ -178,7 +178,3 @@ async function find<T>(
   });
   return docs as T[];
 }
-
-/** Who changes an agenda. Programs such as seeding are nobody. */
-export const userOf = ({ user }: Pick<PayloadRequest, 'user'>): string | undefined =>
-  (user as TypedUser | null | undefined)?.id === undefined ? undefined : String(user?.id);

@@ -3,9 +3,11 @@ import type { Payload } from 'payload';
 import { nowOf } from '../consent/clock-door.ts';
 import { oneAtATime } from '../public/one-at-a-time.ts';
 import { type Change, changesBetween } from './changes.ts';
+import { quoted } from './explain.ts';
 import { type Entry, placeOf } from './placing.ts';
-import { nameIn, type Names, type Programme, programmeOf } from './programme.ts';
+import { type Programme, programmeOf } from './programme.ts';
 import { type AgendaCode, AgendaRefusal } from './refusal.ts';
+import { titlesBefore, titlesIn } from './titles.ts';
 import { type Released, releasedAgendas, turnOf, workingAgenda } from './store.ts';
 import { instantAt } from './zone.ts';
 
@@ -41,7 +43,8 @@ export function releaseAgenda(
       throw new AgendaRefusal('changed-meanwhile');
     }
     const earlier = await releasedAgendas(payload, summit);
-    const entries = checked(programme, working.entries);
+    checkRelease(programme, working.entries, earlier);
+    const entries = withInstants(working.entries);
     const changes = changesBetween(earlier[0]?.entries ?? [], entries);
     if (changes.length === 0) throw new AgendaRefusal('no-change');
     const version = (earlier[0]?.version ?? 0) + 1;
@@ -61,8 +64,12 @@ export function releaseAgenda(
   });
 }
 
-/** The entries as the public gets them. @throws AgendaRefusal that names what it cannot be shown */
-function checked(programme: Programme, entries: readonly Entry[]): AgendaEntry[] {
+/** Whether the public can be shown these entries. @throws AgendaRefusal that names what it cannot be shown */
+export function checkRelease(
+  programme: Programme,
+  entries: readonly Entry[],
+  earlier: readonly Released[],
+): void {
   if (!programme.isPublished) throw new AgendaRefusal('summit-unpublished');
   const sessions = new Map(programme.sessions.map((session) => [session.id, session]));
   const refuseSome = (code: AgendaCode, isWrong: (entry: Entry) => boolean) => {
@@ -70,20 +77,18 @@ function checked(programme: Programme, entries: readonly Entry[]): AgendaEntry[]
     if (wrong.length === 0) return;
     throw new AgendaRefusal(code, (language) => ({
       sessions: wrong
-        .map(({ session }) => nameIn(sessions.get(session)?.titles ?? {}, language) || session)
-        .map((title) => (language === 'sq' ? `„${title}“` : `“${title}”`))
+        .map(({ session }) => quoted(titlesIn(programme, earlier, language)(session), language))
         .join(', '),
     }));
   };
   refuseSome('sessions-not-public', ({ session }) => sessions.get(session)?.presence !== 'published');
   refuseSome('rooms-not-public', ({ room }) => !programme.publicRooms.has(room));
   refuseSome('times-missing', ({ start }) => instantAt(start) === undefined);
-  return withInstants(entries);
 }
 
 /**
  * Changes with the titles that the public knows: those of now, or, where a session is not public any more, those of the
- * agendas before. Every session that was ever released is in one of their changes.
+ * agendas before.
  */
 const withTitles = (
   changes: readonly Change[],
@@ -97,7 +102,3 @@ const withTitles = (
     return { ...change, titles: isPublic ? titles : titlesBefore(change.session, earlier) };
   });
 };
-
-/** How a session was called when an agenda last changed it. */
-export const titlesBefore = (session: string, earlier: readonly Released[]): Names =>
-  earlier.flatMap(({ changes }) => changes).find((change) => change.session === session)?.titles ?? {};

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
 import { Writer, writeCampaign, writeHelp } from '../../publishing/testing/content.ts';
 
@@ -6,20 +7,20 @@ export interface SmallSummit {
   campaign: string;
   summit: string;
   rooms: { main: string; small: string };
+  track: string;
   sessions: { opening: string; talk: string; panel: string; workshop: string };
   people: { first: string; second: string };
 }
 
-const row = (number: number): string => number.toString(16).padStart(24, '0');
-
-/** Identities of the rows, as Payload's own: a test can name them before they are there. */
-export const rooms = { main: row(1), small: row(2) };
-export const track = row(3);
+/** The identity of a row, in the form of Payload's own. No two rows of all summits may have the same. */
+const row = (): string => randomBytes(12).toString('hex');
 
 /** Writes a summit on 9 and 10 December 2026, 09:00 to 17:00 and 09:00 to 13:00. */
 export async function writeSummit(payload: Payload, slug = 'samiti'): Promise<SmallSummit> {
   const writer = new Writer(payload);
   const { campaign } = await writeCampaign(writer, slug, await writeHelp(writer));
+  const rooms = { main: row(), small: row() };
+  const track = row();
   const summit = await writer.publish(
     'summits',
     {
@@ -67,6 +68,7 @@ export async function writeSummit(payload: Payload, slug = 'samiti'): Promise<Sm
     campaign,
     summit,
     rooms,
+    track,
     people,
     sessions: {
       opening: await session('opening', 'Hapja', 'Opening', { kind: 'ceremony', minutes: 30 }),

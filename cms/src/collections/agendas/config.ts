@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { isNobody } from '../../access/is-nobody.ts';
 import { isStaff } from '../../access/is-staff.ts';
+import { agendaEndpoints } from '../../agenda/endpoints.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { menu } from '../menu.ts';
 
@@ -17,6 +18,7 @@ export const agendas: CollectionConfig = {
   access: { create: isNobody, read: isStaff, update: isNobody, delete: isNobody },
   disableDuplicate: true,
   lockDocuments: false,
+  endpoints: agendaEndpoints,
   hooks: {
     // What is worked on is nobody's outside.
     afterChange: afterChange.map((hook) => (args) => (isReleased(args.doc) ? hook(args) : undefined)),

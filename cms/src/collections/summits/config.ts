@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { gatedAccess } from '../../access/document-access.ts';
+import { forgetAgendas } from '../../agenda/forget.ts';
 import { giveGuid } from '../../fields/give-identity.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { drafts } from '../drafts.ts';
@@ -15,7 +16,7 @@ export const summits: CollectionConfig = {
   labels: { singular: { sq: 'Samit', en: 'Summit' }, plural: { sq: 'Samite', en: 'Summits' } },
   access: gatedAccess,
   ...drafts,
-  hooks: { ...publishing('summits'), beforeChange: [giveGuid] },
+  hooks: { ...publishing('summits'), beforeChange: [giveGuid], beforeDelete: [forgetAgendas] },
   admin: {
     group: menu.summit,
     useAsTitle: 'title',
