@@ -3,6 +3,7 @@ import { themes, type Theme } from '@bashke/content';
 import { converter, formatHex, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { palettes, tones } from '../drawing/paint.ts';
+import { trackColors } from '../drawing/tracks.ts';
 import { themes as registered } from '../rendering/themes.ts';
 
 type Scheme = 'light' | 'dark';
@@ -88,6 +89,10 @@ describe.each(themes)('the theme %s', (theme) => {
       ),
     );
     expect(palettes[theme]).toEqual(shown);
+  });
+
+  it('gives programs that show an agenda the colours of its tracks', () => {
+    expect(trackColors[theme]).toEqual(tracks.map((track) => formatHex(tokens.get(track)!.light)));
   });
 
   it('gives the browser the colour of its ground', () => {
