@@ -7,6 +7,7 @@ import Episodes from './episodes/Episodes.astro';
 import Facts from './facts/Facts.astro';
 import Help from './help/Help.astro';
 import Form from './form/Form.astro';
+import form from 'script:./form/script.ts';
 import Hero from './hero/Hero.astro';
 import Image from './image/Image.astro';
 import Members from './members/Members.astro';
@@ -20,6 +21,7 @@ import RichText from './rich-text/RichText.astro';
 import Share from './share/Share.astro';
 import share from 'script:./share/script.ts';
 import Speakers from './speakers/Speakers.astro';
+import summit from '../collections/summits/summit.css?url';
 import Steps from './steps/Steps.astro';
 import player from 'script:../elements/player/script.ts';
 import Video from './video/Video.astro';
@@ -53,7 +55,10 @@ export const blocks = {
 } satisfies { [T in BlockType]: Component<T> };
 
 /** Blocks that do more when scripts run. */
-const scripts: Partial<Record<BlockType, string>> = { share, video, episodes: player };
+const scripts: Partial<Record<BlockType, string>> = { share, video, episodes: player, form };
+
+/** Blocks whose look is not in the style sheet of every page. */
+const styles: Partial<Record<BlockType, string>> = { agenda: summit, speakers: summit };
 
 /** The component of a block. @throws Error for a kind of block that is not compiled in. */
 export function componentOf(block: Block): (props: { block: Block; first: boolean }) => unknown {
@@ -66,4 +71,9 @@ export function componentOf(block: Block): (props: { block: Block; first: boolea
 /** Addresses of the scripts that these blocks need, each once. */
 export const scriptsOf = (shown: readonly Block[]): string[] => [
   ...new Set(shown.flatMap(({ type }) => scripts[type] ?? [])),
+];
+
+/** Addresses of the style sheets that these blocks need, each once. */
+export const stylesOf = (shown: readonly Block[]): string[] => [
+  ...new Set(shown.flatMap(({ type }) => styles[type] ?? [])),
 ];

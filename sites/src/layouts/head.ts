@@ -17,8 +17,12 @@ export interface PageHead {
   plays?: boolean | undefined;
   /** Feeds that a reader of podcasts finds through the page. */
   feeds?: readonly { title: string; path: string }[] | undefined;
-  /** The page reads the search index. */
+  /** Style sheets that the page needs besides those of every page. */
+  styles?: readonly string[] | undefined;
+  /** The page reads files of its own microsite: the search index, a calendar. */
   connects?: boolean | undefined;
+  /** The origin that the forms of the page are sent to. */
+  forms?: string | undefined;
   /** Search engines stay away. */
   hidden?: boolean | undefined;
 }
@@ -29,7 +33,8 @@ export interface PageHead {
  * @param own where its files are; the page that is shown at any depth names the campaign's origin
  */
 export function contentSecurityPolicy(head: PageHead, own = `'self'`): string {
-  const { frames = [] } = head;
+  const { frames = [], forms } = head;
+  const connected = [...(head.connects ? [own] : []), ...(forms ? [forms] : [])];
   return [
     `default-src 'none'`,
     `script-src ${own}`,
@@ -38,10 +43,10 @@ export function contentSecurityPolicy(head: PageHead, own = `'self'`): string {
     `font-src ${own}`,
     `manifest-src ${own}`,
     ...(head.plays ? [`media-src ${own}`] : []),
-    ...(head.connects ? [`connect-src ${own}`] : []),
+    ...(connected.length > 0 ? [`connect-src ${connected.join(' ')}`] : []),
     ...(frames.length > 0 ? [`frame-src ${frames.join(' ')}`] : []),
     `base-uri 'none'`,
-    `form-action 'none'`,
+    `form-action ${forms ?? `'none'`}`,
   ].join('; ');
 }
 

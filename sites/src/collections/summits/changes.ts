@@ -1,0 +1,50 @@
+import type { Agenda, AgendaChange, Placing, Summit } from '@bashke/content';
+import { dayOf, formatDuration, formatTime, formatWeekday } from '../../i18n/format.ts';
+import { fill } from '../../i18n/index.ts';
+import type { RenderLocals } from '../../rendering/locals.ts';
+
+type Locals = Pick<RenderLocals, 'view' | 'words'>;
+
+/** What a released version changed, in sentences, by the time at which each takes or took place. */
+export const changesOf = ({ changes }: Agenda, summit: Summit, locals: Locals): string[] =>
+  changes
+    .toSorted((one, other) => momentOf(one) - momentOf(other))
+    .map((change) => sentenceOf(change, summit, locals));
+
+const momentOf = ({ from, to }: AgendaChange): number => Date.parse((to ?? from)?.start ?? '');
+
+function sentenceOf({ titles, from, to }: AgendaChange, summit: Summit, locals: Locals): string {
+  const { view, words } = locals;
+  const title = titles[view.language] ?? titles.sq ?? titles.en ?? '';
+  const whole = (placing: Placing) => describePlacing(placing, summit, locals);
+  if (from && to) {
+    const sameStart = Date.parse(from.start) === Date.parse(to.start);
+    if (sameStart && from.minutes === to.minutes && from.room !== to.room) {
+      const room = (placing: Placing) => roomName(placing.room, summit, locals) ?? whole(placing);
+      return fill(words['changes.room'], { title, from: room(from), to: room(to) });
+    }
+    if (sameStart && from.room === to.room) {
+      const length = (placing: Placing) => formatDuration(view.language, placing.minutes * 60);
+      return fill(words['changes.length'], { title, from: length(from), to: length(to) });
+    }
+    return fill(words['changes.moved'], { title, from: whole(from), to: whole(to) });
+  }
+  if (to) return fill(words['changes.added'], { title, to: whole(to) });
+  return fill(words['changes.removed'], { title, from: from ? whole(from) : '' });
+}
+
+/** `e shtunë, 24 tetor, 09:30–10:30, Salla e madhe`. A room that is gone goes unnamed. */
+function describePlacing({ start, minutes, room }: Placing, summit: Summit, locals: Locals): string {
+  const { language } = locals.view;
+  const end = Date.parse(start) + minutes * 60_000;
+  const times = `${formatTime(language, start)}–${formatTime(language, end)}`;
+  const weekday = formatWeekday(language, dayOf(start));
+  // Inside a sentence an Albanian day begins small.
+  const day = language === 'sq' ? weekday.charAt(0).toLowerCase() + weekday.slice(1) : weekday;
+  return [day, times, roomName(room, summit, locals)].filter(Boolean).join(', ');
+}
+
+const roomName = (id: string, { rooms }: Summit, { view }: Locals): string | undefined => {
+  const names = rooms.find((room) => room.id === id)?.names;
+  return names?.[view.language] ?? names?.sq ?? names?.en;
+};
