@@ -7,9 +7,11 @@ import Episodes from './episodes/Episodes.astro';
 import Facts from './facts/Facts.astro';
 import Help from './help/Help.astro';
 import Form from './form/Form.astro';
+import formStyles from './form/form.css?url';
 import form from 'script:./form/script.ts';
 import Hero from './hero/Hero.astro';
 import Image from './image/Image.astro';
+import members from '../collections/groups/members.css?url';
 import Members from './members/Members.astro';
 import PageList from './page-list/PageList.astro';
 import Partners from './partners/Partners.astro';
@@ -58,7 +60,12 @@ export const blocks = {
 const scripts: Partial<Record<BlockType, string>> = { share, video, episodes: player, form };
 
 /** Blocks whose look is not in the style sheet of every page. */
-const styles: Partial<Record<BlockType, string>> = { agenda: summit, speakers: summit };
+const styles: Partial<Record<BlockType, string>> = {
+  agenda: summit,
+  speakers: summit,
+  members,
+  form: formStyles,
+};
 
 /** The component of a block. @throws Error for a kind of block that is not compiled in. */
 export function componentOf(block: Block): (props: { block: Block; first: boolean }) => unknown {
