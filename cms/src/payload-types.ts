@@ -194,7 +194,7 @@ export interface Campaign {
          */
         label: string;
         target: {
-          kind: 'page' | 'url' | 'document' | 'phone' | 'email';
+          kind: 'page' | 'summit' | 'group' | 'url' | 'document' | 'phone' | 'email';
           /**
            * The link keeps working when the page changes its address.
            */
@@ -203,6 +203,9 @@ export interface Campaign {
            * Optional: the address of a heading on that page, without the # sign.
            */
           fragment?: string | null;
+          summit?: (string | null) | Summit;
+          part?: ('overview' | 'agenda' | 'tracks' | 'rooms' | 'changes' | 'speakers' | 'venue' | 'materials') | null;
+          group?: (string | null) | Group;
           /**
            * Copy it whole from the browser, beginning with https://.
            */
@@ -218,7 +221,7 @@ export interface Campaign {
                */
               label: string;
               target: {
-                kind: 'page' | 'url' | 'document' | 'phone' | 'email';
+                kind: 'page' | 'summit' | 'group' | 'url' | 'document' | 'phone' | 'email';
                 /**
                  * The link keeps working when the page changes its address.
                  */
@@ -227,6 +230,10 @@ export interface Campaign {
                  * Optional: the address of a heading on that page, without the # sign.
                  */
                 fragment?: string | null;
+                summit?: (string | null) | Summit;
+                part?:
+                  ('overview' | 'agenda' | 'tracks' | 'rooms' | 'changes' | 'speakers' | 'venue' | 'materials') | null;
+                group?: (string | null) | Group;
                 /**
                  * Copy it whole from the browser, beginning with https://.
                  */
@@ -395,7 +402,7 @@ export interface HeroBlock {
          */
         label: string;
         target: {
-          kind: 'page' | 'url' | 'document' | 'phone' | 'email';
+          kind: 'page' | 'summit' | 'group' | 'url' | 'document' | 'phone' | 'email';
           /**
            * The link keeps working when the page changes its address.
            */
@@ -404,6 +411,9 @@ export interface HeroBlock {
            * Optional: the address of a heading on that page, without the # sign.
            */
           fragment?: string | null;
+          summit?: (string | null) | Summit;
+          part?: ('overview' | 'agenda' | 'tracks' | 'rooms' | 'changes' | 'speakers' | 'venue' | 'materials') | null;
+          group?: (string | null) | Group;
           /**
            * Copy it whole from the browser, beginning with https://.
            */
@@ -422,6 +432,118 @@ export interface HeroBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'hero';
+}
+/**
+ * Conferences with sessions, speakers and registration. The agenda becomes public only when you release it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "summits".
+ */
+export interface Summit {
+  id: string;
+  title?: string | null;
+  secondName?: string | null;
+  /**
+   * What it is about, in one line.
+   */
+  theme?: string | null;
+  /**
+   * One or two sentences for lists.
+   */
+  summary?: string | null;
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  days?:
+    | {
+        day: string;
+        opens: string;
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
+  venueName?: string | null;
+  venueAddress?: string | null;
+  /**
+   * Steps, lift, toilets, wheelchair places, quiet room, transport.
+   */
+  venueAccess?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  map?: string | null;
+  rooms?:
+    | {
+        names?: string | null;
+        capacity?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  tracks?:
+    | {
+        names?: string | null;
+        color: number;
+        id?: string | null;
+      }[]
+    | null;
+  spokenLanguages: ('sq' | 'en')[];
+  interpretation?: ('sq' | 'en')[] | null;
+  signLanguage?: boolean | null;
+  captions?: boolean | null;
+  /**
+   * YouTube or Vimeo. It is loaded only when a visitor asks for it.
+   */
+  livestream?: string | null;
+  registration: {
+    open?: boolean | null;
+    closes?: string | null;
+    /**
+     * Empty: no limit. When they are taken, others go on the waiting list.
+     */
+    capacity?: number | null;
+    keepDays: number;
+  };
+  campaign: string | Campaign;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  state: 'planned' | 'held';
+  edition?: number | null;
+  /**
+   * For calendars and schedule apps.
+   */
+  acronym: string;
+  documents?: (string | Media)[] | null;
+  cover?: (string | null) | Media;
+  guid?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Pictures and PDFs. Hidden data, such as place and name, is removed automatically.
@@ -917,6 +1039,73 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The Alliance, committees, groups: each with members of its own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups".
+ */
+export interface Group {
+  id: string;
+  name?: string | null;
+  /**
+   * One or two sentences for lists.
+   */
+  summary?: string | null;
+  /**
+   * What every member signs.
+   */
+  statement?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Who can become a member.
+   */
+  criteria?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Its microsite has the members; other campaigns can show them.
+   */
+  campaign: string | Campaign;
+  /**
+   * Made from the title. When you change it after publishing, old links from outside stop working.
+   */
+  slug?: string | null;
+  open?: boolean | null;
+  /**
+   * We ask them by e-mail. Those who do not answer are taken off the list, after a warning.
+   */
+  confirms?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "RichTextBlock".
  */
@@ -986,7 +1175,7 @@ export interface CardsBlock {
     heading: string;
     text?: string | null;
     target?: {
-      kind?: ('page' | 'url' | 'document' | 'phone' | 'email') | null;
+      kind?: ('page' | 'summit' | 'group' | 'url' | 'document' | 'phone' | 'email') | null;
       /**
        * The link keeps working when the page changes its address.
        */
@@ -995,6 +1184,9 @@ export interface CardsBlock {
        * Optional: the address of a heading on that page, without the # sign.
        */
       fragment?: string | null;
+      summit?: (string | null) | Summit;
+      part?: ('overview' | 'agenda' | 'tracks' | 'rooms' | 'changes' | 'speakers' | 'venue' | 'materials') | null;
+      group?: (string | null) | Group;
       /**
        * Copy it whole from the browser, beginning with https://.
        */
@@ -1423,118 +1615,6 @@ export interface AgendaBlock {
   blockType: 'agenda';
 }
 /**
- * Conferences with sessions, speakers and registration. The agenda becomes public only when you release it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "summits".
- */
-export interface Summit {
-  id: string;
-  title?: string | null;
-  secondName?: string | null;
-  /**
-   * What it is about, in one line.
-   */
-  theme?: string | null;
-  /**
-   * One or two sentences for lists.
-   */
-  summary?: string | null;
-  about?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  days?:
-    | {
-        day: string;
-        opens: string;
-        closes: string;
-        id?: string | null;
-      }[]
-    | null;
-  venueName?: string | null;
-  venueAddress?: string | null;
-  /**
-   * Steps, lift, toilets, wheelchair places, quiet room, transport.
-   */
-  venueAccess?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  map?: string | null;
-  rooms?:
-    | {
-        names?: string | null;
-        capacity?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  tracks?:
-    | {
-        names?: string | null;
-        color: number;
-        id?: string | null;
-      }[]
-    | null;
-  spokenLanguages: ('sq' | 'en')[];
-  interpretation?: ('sq' | 'en')[] | null;
-  signLanguage?: boolean | null;
-  captions?: boolean | null;
-  /**
-   * YouTube or Vimeo. It is loaded only when a visitor asks for it.
-   */
-  livestream?: string | null;
-  registration: {
-    open?: boolean | null;
-    closes?: string | null;
-    /**
-     * Empty: no limit. When they are taken, others go on the waiting list.
-     */
-    capacity?: number | null;
-    keepDays: number;
-  };
-  campaign: string | Campaign;
-  /**
-   * Made from the title. When you change it after publishing, old links from outside stop working.
-   */
-  slug?: string | null;
-  state: 'planned' | 'held';
-  edition?: number | null;
-  /**
-   * For calendars and schedule apps.
-   */
-  acronym: string;
-  documents?: (string | Media)[] | null;
-  cover?: (string | null) | Media;
-  guid?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * You set the time and the room in the agenda of the summit.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1631,73 +1711,6 @@ export interface MembersBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'members';
-}
-/**
- * The Alliance, committees, groups: each with members of its own.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "groups".
- */
-export interface Group {
-  id: string;
-  name?: string | null;
-  /**
-   * One or two sentences for lists.
-   */
-  summary?: string | null;
-  /**
-   * What every member signs.
-   */
-  statement?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Who can become a member.
-   */
-  criteria?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Its microsite has the members; other campaigns can show them.
-   */
-  campaign: string | Campaign;
-  /**
-   * Made from the title. When you change it after publishing, old links from outside stop working.
-   */
-  slug?: string | null;
-  open?: boolean | null;
-  /**
-   * We ask them by e-mail. Those who do not answer are taken off the list, after a warning.
-   */
-  confirms?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2289,6 +2302,9 @@ export interface CampaignsSelect<T extends boolean = true> {
               kind?: T;
               page?: T;
               fragment?: T;
+              summit?: T;
+              part?: T;
+              group?: T;
               url?: T;
               media?: T;
               phone?: T;
@@ -2304,6 +2320,9 @@ export interface CampaignsSelect<T extends boolean = true> {
                     kind?: T;
                     page?: T;
                     fragment?: T;
+                    summit?: T;
+                    part?: T;
+                    group?: T;
                     url?: T;
                     media?: T;
                     phone?: T;
@@ -2412,6 +2431,9 @@ export interface HeroBlockSelect<T extends boolean = true> {
               kind?: T;
               page?: T;
               fragment?: T;
+              summit?: T;
+              part?: T;
+              group?: T;
               url?: T;
               media?: T;
               phone?: T;
@@ -2461,6 +2483,9 @@ export interface CardsBlockSelect<T extends boolean = true> {
               kind?: T;
               page?: T;
               fragment?: T;
+              summit?: T;
+              part?: T;
+              group?: T;
               url?: T;
               media?: T;
               phone?: T;

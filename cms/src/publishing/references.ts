@@ -75,7 +75,8 @@ function walk(value: unknown, at: At, found: Reference[]): void {
 
 /** The navigation and the help services of a campaign have checks of their own, which say more. */
 const isCheckedElsewhere = (document: Document, { collection, field }: Reference): boolean =>
-  document.collection === 'campaigns' && (collection === 'pages' || field[0] === 'helpServices');
+  document.collection === 'campaigns' &&
+  (['pages', 'summits', 'groups'].includes(collection) || field[0] === 'helpServices');
 
 /** What is named but not there: nothing of its kind is published under that identity. */
 export function missingReferences(

@@ -3,6 +3,7 @@ import type { Episode } from './collections/episodes/schema.ts';
 import type { Document } from './collections/index.ts';
 import type { Page } from './collections/pages/schema.ts';
 import type { Language } from './language.ts';
+import type { Target } from './link.ts';
 import type { Place, Problem } from './problems/problem.ts';
 import { pagePath, reservedSlugs } from './routes.ts';
 import type { Published, Site } from './site.ts';
@@ -63,13 +64,27 @@ const addressesAreUnique: Check = ({ campaign, pages }) => {
   return problems;
 };
 
+/** Whether a link leads to something that exists in a language; addresses outside are taken for granted. */
+function isThere(site: Site, target: Target, language: Language): boolean {
+  switch (target.kind) {
+    case 'page': {
+      const page = site.find('pages', target.page);
+      return page !== undefined && pagePath(page, language) !== undefined;
+    }
+    case 'summit':
+      return site.summitPlace(target.summit, target.part, language) !== undefined;
+    case 'group':
+      return site.placeOf('groups', target.group, language) !== undefined;
+    default:
+      return true;
+  }
+}
+
 const navigationIsPublished: Check = (site) => {
   const { campaign } = site;
   return campaign.languages.flatMap((language) => {
     const check = (entry: Omit<NavigationEntry, 'children'>, field: (string | number)[]): Problem[] => {
-      if (entry.target.kind !== 'page') return [];
-      const page = site.find('pages', entry.target.page);
-      if (page && pagePath(page, language) !== undefined) return [];
+      if (isThere(site, entry.target, language)) return [];
       const params = { label: entry.label, missing: language };
       return [{ code: 'navigation-unpublished', params, place: placeOf(campaign, language, field) }];
     };

@@ -18,6 +18,7 @@ export * from './collections/recordings/schema.ts';
 export * from './collections/resources/schema.ts';
 export * from './collections/series/schema.ts';
 export * from './collections/sessions/schema.ts';
+export * from './collections/summits/pages.ts';
 export * from './collections/summits/routes.ts';
 export * from './collections/summits/schema.ts';
 export * from './contract.ts';

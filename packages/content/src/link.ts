@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { summitPageSchema } from './collections/summits/pages.ts';
 import { email, id, line, phone, webAddress } from './text.ts';
 
 /** Where a link leads. A page is named by its identity, so a renamed address never breaks a link. */
@@ -12,6 +13,17 @@ export const targetSchema = z.discriminatedUnion('kind', [
       .string()
       .regex(/^[a-z0-9-]{1,80}$/)
       .optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('summit'),
+    /** A summit of this campaign or of another. */
+    summit: id,
+    part: summitPageSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('group'),
+    /** The directory of a group, at home on this campaign or on another. */
+    group: id,
   }),
   z.strictObject({ kind: z.literal('url'), url: webAddress }),
   z.strictObject({

@@ -5,7 +5,8 @@ import type { Page } from './collections/pages/schema.ts';
 import type { Resource } from './collections/resources/schema.ts';
 import type { Series } from './collections/series/schema.ts';
 import type { Facet } from './collections/members/schema.ts';
-import { type SummitPage, type SummitParts, summitRoutes } from './collections/summits/routes.ts';
+import type { SummitPage } from './collections/summits/pages.ts';
+import { type SummitParts, summitRoutes } from './collections/summits/routes.ts';
 import { defaultLanguage, type Language } from './language.ts';
 
 /** Pages that every campaign has, by language. */

@@ -16,13 +16,8 @@ import type { Person } from './collections/people/schema.ts';
 import type { Resource } from './collections/resources/schema.ts';
 import type { Series } from './collections/series/schema.ts';
 import type { Session } from './collections/sessions/schema.ts';
-import {
-  sessionPath,
-  speakerPath,
-  type SummitPage,
-  type SummitParts,
-  summitPath,
-} from './collections/summits/routes.ts';
+import type { SummitPage } from './collections/summits/pages.ts';
+import { sessionPath, speakerPath, type SummitParts, summitPath } from './collections/summits/routes.ts';
 import type { FormName } from './forms/names.ts';
 import type { Language } from './language.ts';
 import { episodePath, pagePath, resourcePath, type Route, routesOf, seriesPath } from './routes.ts';

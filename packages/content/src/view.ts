@@ -10,7 +10,7 @@ import type { Person } from './collections/people/schema.ts';
 import type { Resource } from './collections/resources/schema.ts';
 import type { Series } from './collections/series/schema.ts';
 import type { Session } from './collections/sessions/schema.ts';
-import type { SummitPage } from './collections/summits/routes.ts';
+import type { SummitPage } from './collections/summits/pages.ts';
 import type { Summit } from './collections/summits/schema.ts';
 import type { FormName } from './forms/names.ts';
 import type { Language } from './language.ts';

@@ -1,4 +1,4 @@
-import { ProblemError, type Target, type View } from '@bashke/content';
+import { type CollectionName, ProblemError, type Target, type View } from '@bashke/content';
 
 /** The attributes of a link. */
 export interface LinkAttributes {
@@ -9,20 +9,28 @@ export interface LinkAttributes {
 
 /**
  * Where a target is, as this file must write it.
- * @throws ProblemError when it leads to a page that does not exist in the language of the file, or to a
+ * @throws ProblemError when it leads to something that does not exist in the language of the file, or to a
  * document that is no document.
  */
 export function linkTo(view: View, target: Target): LinkAttributes {
   switch (target.kind) {
     case 'page': {
       const path = view.pathOf(target.page);
-      if (path === undefined) {
-        throw new ProblemError([{ code: 'reference-missing', params: { collection: 'pages' } }]);
-      }
+      if (path === undefined) throw missing('pages');
       const here = path === view.route.path;
       if (target.fragment !== undefined) {
         return { href: here ? `#${target.fragment}` : `${view.href(path)}#${target.fragment}` };
       }
+      return { href: view.href(path) };
+    }
+    case 'summit': {
+      const path = view.summitPlace(target.summit, target.part);
+      if (path === undefined) throw missing('summits');
+      return { href: view.href(path) };
+    }
+    case 'group': {
+      const path = view.placeOf('groups', target.group);
+      if (path === undefined) throw missing('groups');
       return { href: view.href(path) };
     }
     case 'document': {
@@ -38,6 +46,10 @@ export function linkTo(view: View, target: Target): LinkAttributes {
       return { href: `mailto:${target.email}` };
   }
 }
+
+/** A reference to something that is not there, or not in this language. */
+const missing = (collection: CollectionName) =>
+  new ProblemError([{ code: 'reference-missing', params: { collection } }]);
 
 /** A reference that leads to a document of another kind than the place asks for. */
 export const wrongKind = (expected: 'image' | 'document') =>

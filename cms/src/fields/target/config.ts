@@ -1,15 +1,28 @@
-import type { Target } from '@bashke/content';
+import { type SummitPage, summitPageNames, type Target } from '@bashke/content';
 import type { Condition, Field, GroupField } from 'payload';
 import { isPageOfCampaign } from '../page-of-campaign.ts';
 import type { Words } from '../words.ts';
 
 const kinds = {
   page: { sq: 'Faqe e kësaj fushate', en: 'Page of this campaign' },
+  summit: { sq: 'Samit', en: 'Summit' },
+  group: { sq: 'Anëtarët e një grupi', en: 'Members of a group' },
   url: { sq: 'Faqe tjetër në internet', en: 'Another website' },
   document: { sq: 'Dokument për shkarkim', en: 'Document to download' },
   phone: { sq: 'Numër telefoni', en: 'Telephone number' },
   email: { sq: 'Adresë e-mail', en: 'E-mail address' },
 } satisfies Record<Target['kind'], Words>;
+
+const parts = {
+  overview: { sq: 'Faqja e parë', en: 'Overview' },
+  agenda: { sq: 'Programi', en: 'Agenda' },
+  tracks: { sq: 'Programi sipas temave', en: 'Agenda by track' },
+  rooms: { sq: 'Programi sipas sallave', en: 'Agenda by room' },
+  changes: { sq: 'Ndryshimet', en: 'Changes' },
+  speakers: { sq: 'Folësit', en: 'Speakers' },
+  venue: { sq: 'Vendi', en: 'Venue' },
+  materials: { sq: 'Materialet', en: 'Materials' },
+} satisfies Record<SummitPage, Words>;
 
 const is =
   (kind: Target['kind']): Condition =>
@@ -62,6 +75,32 @@ export function targetFields({ required = true }: TargetOptions = {}): Field[] {
           en: 'Optional: the address of a heading on that page, without the # sign.',
         },
       },
+    },
+    {
+      name: 'summit',
+      type: 'relationship',
+      relationTo: 'summits',
+      label: { sq: 'Samiti', en: 'Summit' },
+      required: true,
+      admin: { condition: is('summit') },
+    },
+    {
+      name: 'part',
+      type: 'select',
+      label: { sq: 'Cila faqe e tij', en: 'Which page of it' },
+      required: true,
+      enumName: 'target_part',
+      defaultValue: 'overview' satisfies SummitPage,
+      options: summitPageNames.map((value) => ({ value, label: parts[value] })),
+      admin: { condition: is('summit'), isClearable: false },
+    },
+    {
+      name: 'group',
+      type: 'relationship',
+      relationTo: 'groups',
+      label: { sq: 'Grupi', en: 'Group' },
+      required: true,
+      admin: { condition: is('group') },
     },
     {
       name: 'url',

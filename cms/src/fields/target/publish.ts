@@ -5,6 +5,9 @@ export interface StoredTarget {
   kind?: string | null;
   page?: unknown;
   fragment?: string | null;
+  summit?: unknown;
+  part?: string | null;
+  group?: unknown;
   url?: string | null;
   media?: unknown;
   phone?: string | null;
@@ -22,6 +25,10 @@ export function publishTarget(target: StoredTarget | null | undefined): object |
   switch (kind) {
     case 'page':
       return { kind, page: idOf(target.page), fragment: present(target.fragment)?.replace(/^#/, '') };
+    case 'summit':
+      return { kind, summit: idOf(target.summit), part: present(target.part) };
+    case 'group':
+      return { kind, group: idOf(target.group) };
     case 'url':
       return { kind, url: present(target.url) };
     case 'document':

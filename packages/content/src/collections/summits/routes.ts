@@ -3,19 +3,8 @@ import { cardPathOf, folderOf, folders, type Route } from '../../routes.ts';
 import type { Agenda } from '../agendas/schema.ts';
 import type { Person } from '../people/schema.ts';
 import type { Session } from '../sessions/schema.ts';
+import { type SummitPage, summitPageNames, summitPages } from './pages.ts';
 import type { Summit } from './schema.ts';
-
-/** The pages that every summit has besides its overview, by language. */
-export const summitPages = {
-  agenda: { sq: 'programi', en: 'agenda' },
-  tracks: { sq: 'programi-sipas-temave', en: 'agenda-by-track' },
-  rooms: { sq: 'programi-sipas-sallave', en: 'agenda-by-room' },
-  changes: { sq: 'ndryshimet', en: 'changes' },
-  speakers: { sq: 'folesit', en: 'speakers' },
-  venue: { sq: 'vendi', en: 'venue' },
-  materials: { sq: 'materialet', en: 'materials' },
-} as const satisfies Record<string, Record<Language, string>>;
-export type SummitPage = 'overview' | keyof typeof summitPages;
 
 /** The folders of sessions and speakers inside that of their summit, by language. */
 const inner = {
@@ -92,7 +81,7 @@ export function summitRoutes(parts: SummitParts, language: Language): Route[] {
     { kind: 'card', path: cardPathOf(overview, language), ...at },
     { kind: 'calendar', path: calendarPath(summit, language)!, ...at },
   ];
-  for (const page of ['overview', ...Object.keys(summitPages)] as SummitPage[]) {
+  for (const page of summitPageNames) {
     routes.push({ kind: 'summit', path: summitPath(summit, page, language)!, ...at, page });
   }
   if (language === scheduleLanguage(summit)) {

@@ -775,6 +775,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mails_next_try_at_idx\` ON \`mails\` (\`next_try_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`campaigns_navigation_children\` ADD \`target_summit_id\` text(36) REFERENCES summits(id);`)
+  await db.run(sql`ALTER TABLE \`campaigns_navigation_children\` ADD \`target_part\` text DEFAULT 'overview';`)
+  await db.run(sql`ALTER TABLE \`campaigns_navigation_children\` ADD \`target_group_id\` text(36) REFERENCES groups(id);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_children_target_target_summit_idx\` ON \`campaigns_navigation_children\` (\`target_summit_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_children_target_target_group_idx\` ON \`campaigns_navigation_children\` (\`target_group_id\`);`)
+  await db.run(sql`ALTER TABLE \`campaigns_navigation\` ADD \`target_summit_id\` text(36) REFERENCES summits(id);`)
+  await db.run(sql`ALTER TABLE \`campaigns_navigation\` ADD \`target_part\` text DEFAULT 'overview';`)
+  await db.run(sql`ALTER TABLE \`campaigns_navigation\` ADD \`target_group_id\` text(36) REFERENCES groups(id);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_target_target_summit_idx\` ON \`campaigns_navigation\` (\`target_summit_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_target_target_group_idx\` ON \`campaigns_navigation\` (\`target_group_id\`);`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v_version_navigation_children\` ADD \`target_summit_id\` text(36) REFERENCES summits(id);`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v_version_navigation_children\` ADD \`target_part\` text DEFAULT 'overview';`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v_version_navigation_children\` ADD \`target_group_id\` text(36) REFERENCES groups(id);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_children_target_target_s_idx\` ON \`_campaigns_v_version_navigation_children\` (\`target_summit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_children_target_target_g_idx\` ON \`_campaigns_v_version_navigation_children\` (\`target_group_id\`);`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v_version_navigation\` ADD \`target_summit_id\` text(36) REFERENCES summits(id);`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v_version_navigation\` ADD \`target_part\` text DEFAULT 'overview';`)
+  await db.run(sql`ALTER TABLE \`_campaigns_v_version_navigation\` ADD \`target_group_id\` text(36) REFERENCES groups(id);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_target_target_summit_idx\` ON \`_campaigns_v_version_navigation\` (\`target_summit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_target_target_group_idx\` ON \`_campaigns_v_version_navigation\` (\`target_group_id\`);`)
   await db.run(sql`ALTER TABLE \`people\` ADD \`url\` text;`)
   await db.run(sql`ALTER TABLE \`people\` ADD \`slug\` text;`)
   await db.run(sql`CREATE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
@@ -839,6 +859,113 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`subscribers\`;`)
   await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_campaigns_navigation_children\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`target_kind\` text DEFAULT 'page',
+  	\`target_page_id\` text(36),
+  	\`target_fragment\` text,
+  	\`target_url\` text,
+  	\`target_media_id\` text(36),
+  	\`target_phone\` text,
+  	\`target_email\` text,
+  	FOREIGN KEY (\`target_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`target_media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`campaigns_navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_campaigns_navigation_children\`("_order", "_parent_id", "_locale", "id", "label", "target_kind", "target_page_id", "target_fragment", "target_url", "target_media_id", "target_phone", "target_email") SELECT "_order", "_parent_id", "_locale", "id", "label", "target_kind", "target_page_id", "target_fragment", "target_url", "target_media_id", "target_phone", "target_email" FROM \`campaigns_navigation_children\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_navigation_children\`;`)
+  await db.run(sql`ALTER TABLE \`__new_campaigns_navigation_children\` RENAME TO \`campaigns_navigation_children\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_children_order_idx\` ON \`campaigns_navigation_children\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_children_parent_id_idx\` ON \`campaigns_navigation_children\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_children_locale_idx\` ON \`campaigns_navigation_children\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_children_target_target_page_idx\` ON \`campaigns_navigation_children\` (\`target_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_children_target_target_media_idx\` ON \`campaigns_navigation_children\` (\`target_media_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new_campaigns_navigation\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`target_kind\` text DEFAULT 'page',
+  	\`target_page_id\` text(36),
+  	\`target_fragment\` text,
+  	\`target_url\` text,
+  	\`target_media_id\` text(36),
+  	\`target_phone\` text,
+  	\`target_email\` text,
+  	FOREIGN KEY (\`target_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`target_media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`campaigns\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_campaigns_navigation\`("_order", "_parent_id", "_locale", "id", "label", "target_kind", "target_page_id", "target_fragment", "target_url", "target_media_id", "target_phone", "target_email") SELECT "_order", "_parent_id", "_locale", "id", "label", "target_kind", "target_page_id", "target_fragment", "target_url", "target_media_id", "target_phone", "target_email" FROM \`campaigns_navigation\`;`)
+  await db.run(sql`DROP TABLE \`campaigns_navigation\`;`)
+  await db.run(sql`ALTER TABLE \`__new_campaigns_navigation\` RENAME TO \`campaigns_navigation\`;`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_order_idx\` ON \`campaigns_navigation\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_parent_id_idx\` ON \`campaigns_navigation\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_locale_idx\` ON \`campaigns_navigation\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_target_target_page_idx\` ON \`campaigns_navigation\` (\`target_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`campaigns_navigation_target_target_media_idx\` ON \`campaigns_navigation\` (\`target_media_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new__campaigns_v_version_navigation_children\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`target_kind\` text DEFAULT 'page',
+  	\`target_page_id\` text(36),
+  	\`target_fragment\` text,
+  	\`target_url\` text,
+  	\`target_media_id\` text(36),
+  	\`target_phone\` text,
+  	\`target_email\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`target_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`target_media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_campaigns_v_version_navigation\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__campaigns_v_version_navigation_children\`("_order", "_parent_id", "_locale", "id", "label", "target_kind", "target_page_id", "target_fragment", "target_url", "target_media_id", "target_phone", "target_email", "_uuid") SELECT "_order", "_parent_id", "_locale", "id", "label", "target_kind", "target_page_id", "target_fragment", "target_url", "target_media_id", "target_phone", "target_email", "_uuid" FROM \`_campaigns_v_version_navigation_children\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_navigation_children\`;`)
+  await db.run(sql`ALTER TABLE \`__new__campaigns_v_version_navigation_children\` RENAME TO \`_campaigns_v_version_navigation_children\`;`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_children_order_idx\` ON \`_campaigns_v_version_navigation_children\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_children_parent_id_idx\` ON \`_campaigns_v_version_navigation_children\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_children_locale_idx\` ON \`_campaigns_v_version_navigation_children\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_children_target_target_p_idx\` ON \`_campaigns_v_version_navigation_children\` (\`target_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_children_target_target_m_idx\` ON \`_campaigns_v_version_navigation_children\` (\`target_media_id\`);`)
+  await db.run(sql`CREATE TABLE \`__new__campaigns_v_version_navigation\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`target_kind\` text DEFAULT 'page',
+  	\`target_page_id\` text(36),
+  	\`target_fragment\` text,
+  	\`target_url\` text,
+  	\`target_media_id\` text(36),
+  	\`target_phone\` text,
+  	\`target_email\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`target_page_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`target_media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_campaigns_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new__campaigns_v_version_navigation\`("_order", "_parent_id", "_locale", "id", "label", "target_kind", "target_page_id", "target_fragment", "target_url", "target_media_id", "target_phone", "target_email", "_uuid") SELECT "_order", "_parent_id", "_locale", "id", "label", "target_kind", "target_page_id", "target_fragment", "target_url", "target_media_id", "target_phone", "target_email", "_uuid" FROM \`_campaigns_v_version_navigation\`;`)
+  await db.run(sql`DROP TABLE \`_campaigns_v_version_navigation\`;`)
+  await db.run(sql`ALTER TABLE \`__new__campaigns_v_version_navigation\` RENAME TO \`_campaigns_v_version_navigation\`;`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_order_idx\` ON \`_campaigns_v_version_navigation\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_parent_id_idx\` ON \`_campaigns_v_version_navigation\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_locale_idx\` ON \`_campaigns_v_version_navigation\` (\`_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_target_target_page_idx\` ON \`_campaigns_v_version_navigation\` (\`target_page_id\`);`)
+  await db.run(sql`CREATE INDEX \`_campaigns_v_version_navigation_target_target_media_idx\` ON \`_campaigns_v_version_navigation\` (\`target_media_id\`);`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -880,7 +1007,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "campaigns_id", "pages_id", "series_id", "episodes_id", "resources_id", "recordings_id", "invitations_id", "contributions_id", "participants_id", "consents_id", "media_id", "help_services_id", "organisations_id", "people_id", "users_id") SELECT "id", "order", "parent_id", "path", "campaigns_id", "pages_id", "series_id", "episodes_id", "resources_id", "recordings_id", "invitations_id", "contributions_id", "participants_id", "consents_id", "media_id", "help_services_id", "organisations_id", "people_id", "users_id" FROM \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
-  await db.run(sql`PRAGMA foreign_keys=ON;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
