@@ -81,6 +81,24 @@ describe('what a file refers to', () => {
       '{"version":"1.2.0","chapters":[{"startTime":0,"img":"https://fushata.al/media/c.png","url":"https://example.org/"}]}',
       ['media/c.png'],
     ],
+    [
+      'a schedule: pages, recordings and documents, not their titles',
+      'samiti/a/schedule.xml',
+      '<schedule><url>https://fushata.al/samiti/a/schedule.xml</url><conference><base_url>https://fushata.al/</base_url></conference><day><room><event><links><link href="https://example.org/">Nga zero</link></links><recording><link>https://fushata.al/media/b.mp4</link></recording><attachments><attachment href="https://fushata.al/media/c.pdf">c.pdf</attachment></attachments><url>https://fushata.al/samiti/a/seancat/d.html</url></event></room></day></schedule>',
+      ['media/b.mp4', 'media/c.pdf', 'samiti/a/schedule.xml', 'samiti/a/seancat/d.html'],
+    ],
+    [
+      'a schedule: the same for scripts',
+      'samiti/a/schedule.json',
+      '{"schedule":{"base_url":"https://fushata.al/","conference":{"days":[{"rooms":{"x":[{"title":"url","url":"https://fushata.al/samiti/a/seancat/d.html","persons":[{"avatar":"https://fushata.al/media/e.jpg"}],"attachments":[{"url":"https://fushata.al/media/c.pdf"}]}]}}]}}}',
+      ['index.html', 'media/c.pdf', 'media/e.jpg', 'samiti/a/seancat/d.html'],
+    ],
+    [
+      'a calendar: the pages of its events, over the folds of its lines',
+      'samiti/a/programi.ics',
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:URL:https://fushata.al/x.html\r\nURL;VALUE=URI:https://fushata.al/sam\r\n iti/a.html\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+      ['samiti/a.html'],
+    ],
     ['a search index: nothing', 'search/sq.json', '["media/c.png"]', []],
     ['captions: nothing', 'podkast/a/b.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nmedia/c.png\n', []],
     [
@@ -168,6 +186,13 @@ it.each([
     /“b.html” is not whole/,
   ],
   ['podkast/a/b.json', '{"chapters":[', /JSON/],
+  ['samiti/a/schedule.xml', '<schedule><url>/a.html</url></schedule>', /“\/a.html” is not whole/],
+  ['samiti/a/schedule.json', '{"schedule":{"base_url":"a/"}}', /“a\/” is not whole/],
+  ['samiti/a/programi.ics', 'END:VCALENDAR\r\n', /begin with BEGIN:VCALENDAR/],
+  ['samiti/a/programi.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', /end with END:VCALENDAR/],
+  ['samiti/a/programi.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n', /BEGIN:VCALENDAR/],
+  ['samiti/a/a.ics', 'BEGIN:VCALENDAR\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n', /ends a VEVENT/],
+  ['samiti/a/a.ics', 'BEGIN:VCALENDAR\r\nURL:a.html\r\nEND:VCALENDAR\r\n', /“a.html” is not whole/],
   ['podkast/a/b.vtt', 'WEBVTTX\n', /WEBVTT/],
   ['podkast/a/b.vtt', '1\n00:00.000 --> 00:01.000\nx\n', /WEBVTT/],
 ])('%s holding „%s“ is not valid', (file, text, fault) => {

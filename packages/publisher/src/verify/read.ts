@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { addressesInCalendar } from './calendar.ts';
 import { noFacts, type Reading } from './facts.ts';
 import { readHtml } from './html.ts';
 import type { References } from './reference.ts';
+import { addressesInSchedule, isSchedule } from './schedule.ts';
 import { addressesInScript } from './script.ts';
 import { addressesInStyle } from './style.ts';
 import { addressesInXml } from './xml.ts';
@@ -45,9 +47,12 @@ function refsIn(path: string, body: Uint8Array, references: References): string[
     return inside(manifest.icons.map(({ src }) => src));
   }
   if (path.endsWith('.json')) {
-    const { data } = chaptersSchema.safeParse(JSON.parse(text(body)));
+    const content: unknown = JSON.parse(text(body));
+    if (isSchedule(content)) return inside(addressesInSchedule(content));
+    const { data } = chaptersSchema.safeParse(content);
     return inside(data?.chapters.flatMap(({ img = [], url = [] }) => [img, url].flat()) ?? []);
   }
+  if (path.endsWith('.ics')) return inside(addressesInCalendar(text(body)));
   if (path.endsWith('.xml')) return inside(addressesInXml(text(body)));
   if (path.endsWith('.vtt') && !/^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text(body))) {
     throw new Error('the captions do not begin with WEBVTT');

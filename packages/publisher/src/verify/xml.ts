@@ -1,49 +1,54 @@
 import { defaultTreeAdapter, type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { SaxesParser, type SaxesAttributeNS } from 'saxes';
+import { whole } from './whole.ts';
 
 /** Elements whose text is an address. */
 const addressElements = new Set(['loc', 'link', 'url', 'comments', 'docs']);
 /** Elements whose text is HTML. */
 const htmlElements = new Set(['description', 'content:encoded']);
-/** Attributes that hold an address. `src` is one nowhere else than in HTML. */
+/** Roots of files that are read elsewhere. */
+const readElsewhere = new Set(['rss', 'schedule']);
+/** Attributes that hold an address; the text of their element is then none. `src` is one nowhere else than in HTML. */
 const addressAttributes = new Set(['url', 'href', 'uri']);
 
 /**
- * Addresses in a sitemap or a feed: places, enclosures, pictures, transcripts, chapters, and what the notes of an
- * episode link to.
+ * Addresses in a sitemap, a feed or a schedule: places, enclosures, pictures, transcripts, chapters, documents, and what
+ * the notes of an episode link to.
  *
- * @throws Error where it is not well-formed, or where a feed, which is read elsewhere, has an address that is not whole
+ * @throws Error where it is not well-formed, or where a feed or a schedule, which are read elsewhere, has an address that
+ * is not whole
  */
 export function addressesInXml(xml: string): string[] {
   const addresses: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
-  const texts: string[] = [];
+  const open: { text: string; named: boolean }[] = [];
   let root: string | undefined;
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
     root ??= name;
-    texts.push('');
-    for (const { name: attribute, prefix, value } of Object.values<SaxesAttributeNS>(attributes)) {
-      if (prefix !== 'xmlns' && addressAttributes.has(attribute)) addresses.push(value);
-    }
+    const named = Object.values<SaxesAttributeNS>(attributes)
+      .filter(({ name: attribute, prefix }) => prefix !== 'xmlns' && addressAttributes.has(attribute))
+      .map(({ value }) => value);
+    addresses.push(...named);
+    open.push({ text: '', named: named.length > 0 });
   });
-  const addText = (text: string) => texts.push((texts.pop() ?? '') + text);
+  const addText = (text: string) => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', ({ name }) => {
-    const text = texts.pop()?.trim() ?? '';
-    if (text === '') return;
+    const { text: written = '', named = false } = open.pop() ?? {};
+    const text = written.trim();
+    if (text === '' || named) return;
     if (addressElements.has(name)) addresses.push(text);
     else if (root === 'rss' && htmlElements.has(name)) addresses.push(...addressesInHtml(text));
   });
   parser.write(xml).close();
-  const partial = root === 'rss' && addresses.find((address) => !/^[a-z][a-z0-9+.-]*:/i.test(address));
-  if (typeof partial === 'string') {
-    throw new Error(`the address “${partial}” is not whole, but feeds are read elsewhere`);
-  }
-  return addresses;
+  return root !== undefined && readElsewhere.has(root) ? whole(addresses) : addresses;
 }
 
 /** Addresses of links and pictures in a piece of HTML. */

@@ -1,5 +1,5 @@
 import type { ReleaseHeader } from '../release/manifest.ts';
-import { isForPlayers, isLasting, isMedia } from './kinds.ts';
+import { isForPrograms, isLasting, isMedia } from './kinds.ts';
 
 /** What every answer carries. */
 const always = {
@@ -20,7 +20,7 @@ export function headersOf(
   release: Pick<ReleaseHeader, 'inline' | 'origin'>,
   name: string,
 ): Record<string, string> {
-  const isOpen = isForPlayers(name);
+  const isOpen = isForPrograms(name);
   return {
     ...always,
     'content-security-policy': policyOf(release, name),

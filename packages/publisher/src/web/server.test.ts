@@ -158,6 +158,9 @@ it.each([
   [`${episode}-transcript.html`, 'text/html; charset=utf-8', 'no-cache'],
   [`${episode}.json`, 'application/json+chapters', 'no-cache'],
   ['podkast/zeri-yne.png', 'image/png', 'no-cache'],
+  ['samiti/samiti-2026/programi.ics', 'text/calendar; charset=utf-8', 'no-cache'],
+  ['samiti/samiti-2026/schedule.xml', 'application/xml', 'no-cache'],
+  ['samiti/samiti-2026/schedule.json', 'application/json; charset=utf-8', 'no-cache'],
   ['site.webmanifest', 'application/manifest+json; charset=utf-8', 'no-cache'],
   ['icon.svg', 'image/svg+xml', 'no-cache'],
   ['sitemap.xml', 'application/xml', 'no-cache'],
@@ -233,6 +236,10 @@ describe('other sites', () => {
     'media/voice.mp3',
     'media/recording-example.opus',
     'media/recording-film.mp4',
+    'samiti/samiti-2026/programi.ics',
+    'en/summit/summit-2026/sessions/what-children-tell-us.ics',
+    'samiti/samiti-2026/schedule.xml',
+    'samiti/samiti-2026/schedule.json',
   ])('may read %s', async (file) => {
     const { headers } = await get(`/${file}`, { ...ownHost, origin: 'https://player.example.org' });
     expect(headers['access-control-allow-origin']).toBe('*');
@@ -249,6 +256,8 @@ describe('other sites', () => {
     'robots.txt',
     `media/${exampleIds.picture}-320.avif`,
     'podkast/nuk-ka.xml',
+    'samiti/samiti-2026/programi.html',
+    'samiti/samiti-2026/nuk-ka.ics',
   ])('may not read %s', async (file) => {
     const { headers } = await get(`/${file}`, { ...ownHost, origin: 'https://player.example.org' });
     expect(headers['access-control-allow-origin']).toBeUndefined();
