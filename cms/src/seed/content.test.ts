@@ -4,13 +4,19 @@ import { reservedSlugs, type BlockType, blockTypes } from '@bashke/content';
 import { describe, expect, it } from 'vitest';
 import {
   type BlockContent,
+  applications,
   type CampaignContent,
   campaigns,
+  groups,
   helpServices,
   media,
+  members,
+  messages,
   organisations,
   type PageContent,
   people,
+  sessions,
+  summits,
 } from './content/index.ts';
 import { readTarget } from './store-targets.ts';
 
@@ -67,8 +73,26 @@ const rest = {
   media,
   organisations,
   people,
+  summits,
+  sessions,
+  groups,
+  members,
 };
-const said = [...pages.flatMap(([name, page]) => textsIn(page, name)), ...textsIn(rest, 'shared')];
+/** What visitors wrote is in their language alone. */
+const received = [...Object.values(applications), ...Object.values(messages)]
+  .filter(({ language }) => language === 'sq')
+  .flatMap((each) =>
+    Object.entries(each).flatMap(([name, text]): Said[] =>
+      ['name', 'about', 'message', 'note', 'answer'].includes(name)
+        ? [{ at: `received › ${each.email} › ${name}`, sq: String(text), en: undefined }]
+        : [],
+    ),
+  );
+const said = [
+  ...pages.flatMap(([name, page]) => textsIn(page, name)),
+  ...textsIn(rest, 'shared'),
+  ...received,
+];
 
 describe('the languages', () => {
   it.each(pages)('%s is whole in each of its languages', (name, page) => {
@@ -209,6 +233,8 @@ describe('the media', () => {
 
 it('the invented people are marked as invented', () => {
   expect(
-    Object.values(people).filter(({ role }) => !/i shpikur/.test(role.sq) || !/invented/.test(role.en)),
+    Object.values(people).filter(
+      ({ role }) => !/i shpikur|\(shembull\)$/.test(role.sq) || !/invented|\(example\)$/.test(role.en),
+    ),
   ).toEqual([]);
 });

@@ -20,11 +20,14 @@ import {
   pageId,
   personId,
 } from './identities.ts';
+import { noonIf } from './noon.ts';
+import { groupDocuments } from './alliance-documents.ts';
 import { seriesDocuments } from './lab-documents.ts';
 import type { SeededDocument } from './seed-drafted.ts';
 import { storeBlocks } from './store-blocks.ts';
 import type { StoreRichText } from './store-rich-text.ts';
 import { storeTarget } from './store-targets.ts';
+import { summitDocuments } from './summit-documents.ts';
 
 const both = ['sq', 'en'] as const satisfies Language[];
 
@@ -33,10 +36,11 @@ export const seededDocuments = (richText: StoreRichText): SeededDocument[] => [
   ...Object.entries(organisations).map(([key, content]) => organisationOf(key, content)),
   ...Object.entries(helpServices).map(([key, content]) => helpServiceOf(key, content)),
   ...Object.entries(people).map(([key, content]) => personOf(key, content)),
-  ...campaigns.flatMap((campaign): SeededDocument[] => [
-    campaignOf(campaign),
-    ...campaign.pages.map((page) => pageOf(campaign, page, richText)),
-  ]),
+  ...campaigns.map(campaignOf),
+  // Before the pages, whose blocks show them, on other campaigns too.
+  ...summitDocuments(richText),
+  ...groupDocuments(richText),
+  ...campaigns.flatMap((campaign) => campaign.pages.map((page) => pageOf(campaign, page, richText))),
   ...seriesDocuments(),
 ];
 
@@ -79,6 +83,7 @@ const personOf = (key: string, content: PersonContent): SeededDocument<'people'>
     name: content.name,
     role: content.role[language],
     organisation: content.organisation ? organisationId(content.organisation) : null,
+    about: content.about?.[language] ?? null,
   }),
 });
 
@@ -92,8 +97,8 @@ const campaignOf = (content: CampaignContent): SeededDocument<'campaigns'> => ({
     status: content.status,
     theme: content.theme,
     languages: content.languages,
-    starts: noonOf(content.starts),
-    ends: noonOf(content.ends),
+    starts: noonIf(content.starts),
+    ends: noonIf(content.ends),
     title: content.title[language],
     slogan: content.slogan[language],
     summary: content.summary[language],
@@ -138,7 +143,7 @@ const pageOf = (
       kind: content.kind,
       home: content.home ?? false,
       discreet: content.discreet ?? false,
-      date: noonOf(content.date),
+      date: noonIf(content.date),
       cover: content.cover ? mediaId(content.cover) : null,
       title: content.title[language],
       slug: content.slug[language],
@@ -147,6 +152,3 @@ const pageOf = (
     }),
   };
 };
-
-/** The studio keeps a day as its noon, so that it is the same day in every zone of Europe. */
-const noonOf = (day: string | undefined) => (day ? `${day}T12:00:00.000Z` : null);

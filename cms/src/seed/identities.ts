@@ -14,6 +14,13 @@ export const organisationId = (key: string) => identityOf(`organisations/${key}`
 export const personId = (key: string) => identityOf(`people/${key}`);
 export const campaignId = (slug: string) => identityOf(`campaigns/${slug}`);
 export const pageId = (campaign: string, key: string) => identityOf(`pages/${campaign}/${key}`);
+export const summitId = (key: string) => identityOf(`summits/${key}`);
+export const sessionId = (key: string) => identityOf(`sessions/${key}`);
+/** The identities of rows of a summit: agendas and sessions name them. */
+export const roomId = (summit: string, key: string) => identityOf(`rooms/${summit}/${key}`);
+export const trackId = (summit: string, key: string) => identityOf(`tracks/${summit}/${key}`);
+export const groupId = (key: string) => identityOf(`groups/${key}`);
+export const memberId = (group: string, key: string) => identityOf(`members/${group}/${key}`);
 export const seriesId = (key: string) => identityOf(`series/${key}`);
 export const episodeId = (key: string) => identityOf(`episodes/${key}`);
 export const resourceId = (key: string) => identityOf(`resources/${key}`);

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload';
 import { seededDocuments } from './documents.ts';
 import { workDocuments } from './lab-documents.ts';
+import { seedAgendas } from './seed-agendas.ts';
 import { seedDrafted } from './seed-drafted.ts';
 import { nameWorks, seedLab } from './seed-lab.ts';
 import { seedMedia } from './seed-media.ts';
+import { seedReceived } from './seed-received.ts';
 import { seedUsers } from './seed-users.ts';
 import { richTextStore } from './store-rich-text.ts';
 
@@ -21,6 +23,10 @@ export interface Seeded {
   media: number;
   documents: number;
   contributions: number;
+  /** Released agendas of the summit. */
+  agendas: number;
+  /** What visitors sent with forms. */
+  received: number;
 }
 
 /**
@@ -33,7 +39,7 @@ export async function seedDemo({ payload, log }: SeedOptions): Promise<Seeded> {
   const users = await seedUsers(payload);
   log('Pictures and files, through the intake.');
   const media = await seedMedia(payload);
-  log('Help services, organisations, people, campaigns and their pages, in Albanian and English.');
+  log('Campaigns with their pages, the summit and the Alliance, in Albanian and English.');
   const richText = await richTextStore(payload.config);
   let contributions = 0;
   let works = 0;
@@ -43,5 +49,8 @@ export async function seedDemo({ payload, log }: SeedOptions): Promise<Seeded> {
     works = await seedDrafted(payload, workDocuments(richText));
     await nameWorks(payload);
   });
-  return { users, media, documents: documents + works, contributions };
+  log('The agenda of the summit, released twice, and what visitors sent with forms.');
+  const agendas = await seedAgendas(payload);
+  const received = await seedReceived(payload);
+  return { users, media, documents: documents + works, contributions, agendas, received };
 }

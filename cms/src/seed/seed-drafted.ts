@@ -3,7 +3,18 @@ import type { Payload, RequiredDataFromCollectionSlug, Where } from 'payload';
 
 /** The collections whose documents are drafts first and then published. */
 export type DraftedCollection =
-  'campaigns' | 'pages' | 'help-services' | 'organisations' | 'people' | 'series' | 'episodes' | 'resources';
+  | 'campaigns'
+  | 'pages'
+  | 'help-services'
+  | 'organisations'
+  | 'people'
+  | 'series'
+  | 'episodes'
+  | 'resources'
+  | 'summits'
+  | 'sessions'
+  | 'groups'
+  | 'members';
 
 /** A document of the demo content on its way into the studio. */
 export interface SeededDocument<C extends DraftedCollection = DraftedCollection> {

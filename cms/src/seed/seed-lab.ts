@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { acceptRecording } from '@bashke/intake';
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 import { keepFileFrom } from '../collections/media/store.ts';
 import { hashOf } from '../public/tokens.ts';
 import type { Contribution } from '../payload-types.ts';
@@ -34,6 +34,7 @@ import {
   seriesId,
 } from './identities.ts';
 import { LAB } from './lab-documents.ts';
+import { makeOnce } from './make-once.ts';
 
 const folder = path.join(import.meta.dirname, 'media', LAB);
 
@@ -84,21 +85,6 @@ export async function seedLab(payload: Payload): Promise<number> {
 async function wasTakenBack(payload: Payload, key: string): Promise<boolean> {
   const where = { tokenHash: { equals: hashOf(demoToken(key)) } };
   return (await payload.count({ collection: 'withdrawals', where })).totalDocs > 0;
-}
-
-/** Makes a document unless it is there. @returns whether it was made */
-async function makeOnce(
-  payload: Payload,
-  collection: CollectionSlug,
-  id: string,
-  data: object,
-  locale: 'sq' | 'en' = 'sq',
-): Promise<boolean> {
-  const found = await payload.findByID({ collection, id, depth: 0, disableErrors: true });
-  if (found) return false;
-  // The data of several collections go through one door; each is checked by its own collection.
-  await payload.create({ collection, locale, depth: 0, data: { ...data, id } as never });
-  return true;
 }
 
 async function invite(payload: Payload, key: string, content: InvitationContent): Promise<void> {

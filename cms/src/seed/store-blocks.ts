@@ -10,6 +10,7 @@ import type {
 } from './content/index.ts';
 import {
   episodeId,
+  groupId,
   helpServiceId,
   identityOf,
   mediaId,
@@ -17,6 +18,8 @@ import {
   personId,
   resourceId,
   seriesId,
+  sessionId,
+  summitId,
 } from './identities.ts';
 import type { StoredRichText, StoreRichText } from './store-rich-text.ts';
 import { storeTarget } from './store-targets.ts';
@@ -152,6 +155,33 @@ const stores: { [T in SeededBlockType]: (block: BlockContents<Text>[T], scope: S
     source: block.source,
     resources: (block.resources ?? []).map(resourceId),
     limit: block.limit,
+  }),
+  agenda: (block, scope) => ({
+    heading: scope.sayIf(block.heading),
+    intro: scope.sayIf(block.intro),
+    summit: summitId(block.summit),
+    sessions: (block.sessions ?? []).map(sessionId),
+  }),
+  speakers: (block, scope) => ({
+    heading: scope.sayIf(block.heading),
+    intro: scope.sayIf(block.intro),
+    summit: summitId(block.summit),
+    people: (block.people ?? []).map(personId),
+    limit: block.limit,
+  }),
+  members: (block, scope) => ({
+    heading: scope.sayIf(block.heading),
+    intro: scope.sayIf(block.intro),
+    group: groupId(block.group),
+    show: block.show,
+    limit: block.limit,
+  }),
+  form: (block, scope) => ({
+    form: block.form,
+    heading: scope.sayIf(block.heading),
+    intro: scope.sayIf(block.intro),
+    summit: block.summit ? summitId(block.summit) : null,
+    group: block.group ? groupId(block.group) : null,
   }),
   share: (block, scope) => ({ heading: scope.say(block.heading), text: scope.say(block.text) }),
 };

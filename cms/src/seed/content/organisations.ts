@@ -42,7 +42,7 @@ export const organisations = {
     kind: 'public-institution',
     name: { sq: 'AKCESK', en: 'AKCESK' },
     about: {
-      sq: 'Autoriteti Kombëtar për Certifikimin Elektronik dhe Sigurinë Kibernetike. Bashkë me iSIGURT, pjesë e Komitetit Kombëtar për Sigurinë në Internet.',
+      sq: 'Autoriteti Kombëtar për Certifikimin Elektronik dhe Sigurinë Kibernetike. Bashkë me iSIGURT, pjesë e Komitetit Kombëtar për Internet të Sigurt.',
       en: 'The National Authority for Electronic Certification and Cyber Security. With iSIGURT, part of the National Committee on Internet Safety.',
     },
   },

@@ -1,3 +1,4 @@
+import { speakers } from './samiti/speakers/index.ts';
 import type { PersonContent } from './types.ts';
 
 /** Invented people: each role says so, so that nobody takes their words for those of a real person. */
@@ -19,6 +20,7 @@ export const people = {
     },
     organisation: 'alo-116',
   },
+  ...speakers,
 } satisfies Record<string, PersonContent>;
 
 export type PersonKey = keyof typeof people;

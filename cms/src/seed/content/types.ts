@@ -1,8 +1,18 @@
-import type { Campaign, HelpService, Language, Organisation, Page, PartnerRole } from '@bashke/content';
+import type {
+  Campaign,
+  FormName,
+  HelpService,
+  Language,
+  Organisation,
+  Page,
+  PartnerRole,
+} from '@bashke/content';
 import type { HelpServiceKey } from './help-services.ts';
 import type { MediaKey } from './media.ts';
 import type { OrganisationKey } from './organisations.ts';
 import type { PersonKey } from './people.ts';
+import type { GroupKey } from './aleanca/groups.ts';
+import type { SessionKey, SummitKey } from './samiti/index.ts';
 import type { EpisodeKey } from './youth-media-lab/episodes.ts';
 import type { ResourceKey } from './youth-media-lab/resources.ts';
 import type { SeriesKey } from './youth-media-lab/series.ts';
@@ -77,6 +87,16 @@ export interface BlockContents<T extends Text> {
     limit: number;
   };
   share: { heading: T; text: T };
+  agenda: {
+    heading?: T;
+    intro?: T;
+    summit: SummitKey;
+    /** Sessions to point out; none: the days at a glance. */
+    sessions?: SessionKey[];
+  };
+  speakers: { heading?: T; intro?: T; summit: SummitKey; people?: PersonKey[]; limit: number };
+  members: { heading?: T; intro?: T; group: GroupKey; show: ('figures' | 'map' | 'list')[]; limit: number };
+  form: { form: FormName; heading?: T; intro?: T; summit?: SummitKey; group?: GroupKey };
 }
 
 /** A type of block that the demo content uses. */
@@ -148,6 +168,8 @@ export interface PersonContent {
   name: string;
   role: Words;
   organisation?: OrganisationKey;
+  /** A paragraph, for those who speak at a summit. */
+  about?: Words;
 }
 
 /** A picture: what it shows in words, or `decorative`. `brief` tells an illustrator what to draw. */

@@ -32,7 +32,7 @@ export const aleanca: CampaignContent = {
   contact: { email: 'aleanca@shembull.al' },
   navigation: [
     { label: { sq: 'Çfarë është', en: 'What it is' }, target: { page: 'what' } },
-    { label: { sq: 'Kush mund të hyjë', en: 'Who can join' }, target: { page: 'join' } },
+    { label: { sq: 'Bëhuni pjesë', en: 'Join' }, target: { page: 'join' } },
     { label: { sq: 'Deklarata', en: 'Statement' }, target: { page: 'statement' } },
   ],
   pages: [home, what, join, statement],

@@ -23,7 +23,7 @@ export const home: BilingualPage = {
         en: 'The Alliance brings together those who want to protect people in the digital space and give a stronger voice to a new and important field.',
       },
       actions: [
-        { label: { sq: 'Kush mund të hyjë', en: 'Who can join' }, target: { page: 'join' } },
+        { label: { sq: 'Bëhuni pjesë', en: 'Join' }, target: { page: 'join' } },
         { label: { sq: 'Lexoni deklaratën', en: 'Read the statement' }, target: { page: 'statement' } },
       ],
       picture: 'woven',
@@ -56,6 +56,17 @@ export const home: BilingualPage = {
       ],
     },
     {
+      type: 'members',
+      heading: { sq: 'Anëtarët e Aleancës', en: 'Members of the Alliance' },
+      intro: {
+        sq: 'Organizata, institucione dhe ekspertë, nga veriu në jug. Të gjithë janë shembuj, që të shihet si duket lista.',
+        en: 'Organisations, institutions and experts, from north to south. All are examples, to show what the list looks like.',
+      },
+      group: 'alliance',
+      show: ['figures', 'map', 'list'],
+      limit: 9,
+    },
+    {
       type: 'quote',
       text: {
         sq: 'Secili prej nesh e shihte një copë të problemit. Kur u ulëm bashkë, e pamë të tërin, dhe pamë edhe ku mund ta ndalim.',
@@ -68,6 +79,24 @@ export const home: BilingualPage = {
       type: 'help',
       heading: { sq: 'Nëse dikush ka nevojë për ndihmë tani', en: 'If someone needs help now' },
       services: ['alo-116', 'online-safety'],
+    },
+    {
+      type: 'members',
+      heading: { sq: 'Krah Aleancës: Komiteti Kombëtar', en: 'Beside the Alliance: the National Committee' },
+      intro: {
+        sq: 'Komiteti Kombëtar për Internet të Sigurt: AKCESK dhe iSIGURT, bashkë me institucione publike dhe me industrinë.',
+        en: 'The National Committee on Internet Safety: AKCESK and iSIGURT, together with public institutions and industry.',
+      },
+      group: 'committee',
+      show: ['list'],
+      limit: 6,
+    },
+    {
+      type: 'members',
+      heading: { sq: 'Në Kuvend: Miqtë e Fëmijëve', en: 'In Parliament: Friends of Children' },
+      group: 'friends',
+      show: ['list'],
+      limit: 4,
     },
     {
       type: 'partners',

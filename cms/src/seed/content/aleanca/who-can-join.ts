@@ -56,27 +56,37 @@ export const join: BilingualPage = {
           },
         },
         {
-          heading: { sq: 'Na shkruani', en: 'Write to us' },
+          heading: { sq: 'Plotësoni formularin dhe nënshkruani', en: 'Fill in the form and sign' },
           body: {
-            sq: 'Kush jeni, çfarë bëni për fëmijët në internet dhe kush do t’ju përfaqësojë.',
-            en: 'Who you are, what you do for children online, and who will represent you.',
+            sq: 'Kush jeni, çfarë bëni për sigurinë në internet dhe kush ju përfaqëson. Pastaj konfirmoni adresën me lidhjen që ju vjen me e-mail.',
+            en: 'Who you are, what you do for safety online, and who represents you. Then confirm your address with the link that we send you.',
           },
         },
         {
-          heading: { sq: 'Takohemi', en: 'We meet' },
+          heading: { sq: 'E lexojmë', en: 'We read it' },
           body: {
-            sq: 'Një bisedë e shkurtër, që të dimë si mund ta ndihmojmë njëri-tjetrin.',
-            en: 'A short conversation, so that we know how we can help each other.',
+            sq: 'Mund t’ju pyesim për diçka. Përgjigjja vjen me e-mail; edhe kur është „jo“, e arsyetojmë.',
+            en: 'We may ask you something. The answer comes by e-mail; when it is a “no”, we say why.',
           },
         },
         {
-          heading: { sq: 'Nënshkruani', en: 'Sign' },
+          heading: { sq: 'Jeni në listë', en: 'You are on the list' },
           body: {
-            sq: 'Emri juaj i shtohet listës së Aleancës. Mund të dilni kur të doni.',
-            en: 'Your name is added to the list of the Alliance. You can leave whenever you wish.',
+            sq: 'Një herë në vit ju pyesim a jeni ende pjesë: një klikim mjafton. Mund të dilni kur të doni.',
+            en: 'Once a year we ask whether you still belong: one click will do. You can leave whenever you wish.',
           },
         },
       ],
+    },
+    {
+      type: 'form',
+      form: 'application',
+      heading: { sq: 'Bëhuni pjesë', en: 'Join' },
+      intro: {
+        sq: 'Kjo faqe është shembull: provojeni formularin me të dhëna të shpikura.',
+        en: 'This site is an example: try the form with invented details.',
+      },
+      group: 'alliance',
     },
     {
       type: 'questions',

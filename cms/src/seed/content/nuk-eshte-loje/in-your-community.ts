@@ -147,6 +147,17 @@ export const inYourCommunity: BilingualPage = {
       ],
     },
     {
+      type: 'members',
+      heading: { sq: 'Kush është tashmë në Aleancë', en: 'Who is in the Alliance already' },
+      intro: {
+        sq: 'Anëtarët e Aleancës Kombëtare kundër Bullizmit Kibernetik, sipas qarqeve. Janë shembuj, që të shihet si duket harta.',
+        en: 'The members of the National Alliance against Cyberbullying, by county. They are examples, to show what the map looks like.',
+      },
+      group: 'alliance',
+      show: ['figures', 'map'],
+      limit: 6,
+    },
+    {
       type: 'downloads',
       heading: { sq: 'Merreni me vete', en: 'Take it with you' },
       items: [

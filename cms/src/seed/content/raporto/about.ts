@@ -18,7 +18,7 @@ export const about: BilingualPage = {
 
           ## Në atë kohë
 
-          - U krijua Komiteti Kombëtar për Sigurinë në Internet, me AKCESK, iSIGURT, institucione publike dhe përfaqësues të industrisë.
+          - U krijua Komiteti Kombëtar për Internet të Sigurt, me AKCESK, iSIGURT, institucione publike dhe përfaqësues të industrisë.
           - U mbajt konferenca kombëtare „Sfidat e sigurisë kibernetike në Shqipëri“, e organizuar nga AKCESK.
           - U botua raporti vjetor „Siguria në internet në Shqipëri 2022“.
           - Me grupin parlamentar „Miqtë e Fëmijëve“ nisi puna për ligje më të mira kundër krimeve në internet ndaj fëmijëve.
