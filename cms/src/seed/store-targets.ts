@@ -1,9 +1,12 @@
+import type { SummitPage } from '@bashke/content';
 import type { MediaKey, TargetContent } from './content/index.ts';
-import { mediaId, pageId } from './identities.ts';
+import { groupId, mediaId, pageId, summitId } from './identities.ts';
 
 /** A target as the studio keeps it. */
 export type StoredTarget =
   | { kind: 'page'; page: string }
+  | { kind: 'summit'; summit: string; part: SummitPage }
+  | { kind: 'group'; group: string }
   | { kind: 'document'; media: string }
   | { kind: 'url'; url: string }
   | { kind: 'phone'; phone: string }
@@ -12,6 +15,8 @@ export type StoredTarget =
 /** A target of the content for the studio; pages are those of `campaign`. */
 export function storeTarget(target: TargetContent, campaign: string): StoredTarget {
   if ('page' in target) return { kind: 'page', page: pageId(campaign, target.page) };
+  if ('summit' in target) return { kind: 'summit', summit: summitId(target.summit), part: target.part };
+  if ('group' in target) return { kind: 'group', group: groupId(target.group) };
   if ('media' in target) return { kind: 'document', media: mediaId(target.media) };
   if ('url' in target) return { kind: 'url', url: target.url };
   if ('phone' in target) return { kind: 'phone', phone: target.phone };

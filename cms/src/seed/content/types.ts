@@ -6,6 +6,7 @@ import type {
   Organisation,
   Page,
   PartnerRole,
+  SummitPage,
 } from '@bashke/content';
 import type { HelpServiceKey } from './help-services.ts';
 import type { MediaKey } from './media.ts';
@@ -37,7 +38,13 @@ export type Text = Words | Albanian;
  * `[…](page:for-parents)`, `[…](media:poster)`, `[…](tel:116111)` or an address.
  */
 export type TargetContent =
-  { page: string } | { media: MediaKey } | { url: string } | { phone: string } | { email: string };
+  | { page: string }
+  | { summit: SummitKey; part: SummitPage }
+  | { group: GroupKey }
+  | { media: MediaKey }
+  | { url: string }
+  | { phone: string }
+  | { email: string };
 
 /**
  * The blocks of a page: the contract's blocks that the demo content uses, with both languages beside each other and

@@ -32,6 +32,7 @@ export const aleanca: CampaignContent = {
   contact: { email: 'aleanca@shembull.al' },
   navigation: [
     { label: { sq: 'Çfarë është', en: 'What it is' }, target: { page: 'what' } },
+    { label: { sq: 'Anëtarët', en: 'Members' }, target: { group: 'alliance' } },
     { label: { sq: 'Bëhuni pjesë', en: 'Join' }, target: { page: 'join' } },
     { label: { sq: 'Deklarata', en: 'Statement' }, target: { page: 'statement' } },
   ],

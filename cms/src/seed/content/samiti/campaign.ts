@@ -34,6 +34,9 @@ export const samiti: CampaignContent = {
   hashtags: ['SamitiSiguriOnline', 'SafeOnlineSummit'],
   contact: { email: 'samiti@shembull.al' },
   navigation: [
+    { label: { sq: 'Programi', en: 'Agenda' }, target: { summit: 'samiti', part: 'agenda' } },
+    { label: { sq: 'Folësit', en: 'Speakers' }, target: { summit: 'samiti', part: 'speakers' } },
+    { label: { sq: 'Vendi', en: 'Venue' }, target: { summit: 'samiti', part: 'venue' } },
     { label: { sq: 'Regjistrimi', en: 'Register' }, target: { page: 'registration' } },
     {
       label: { sq: 'Pjesëmarrja dhe mediat', en: 'Taking part and media' },

@@ -21,8 +21,8 @@ export const home: BilingualPage = {
       actions: [
         { label: { sq: 'Regjistrohuni', en: 'Register' }, target: { page: 'registration' } },
         {
-          label: { sq: 'Si merret pjesë', en: 'How to take part' },
-          target: { page: 'participants' },
+          label: { sq: 'Shihni programin', en: 'See the agenda' },
+          target: { summit: 'samiti', part: 'agenda' },
         },
       ],
     },
