@@ -121,7 +121,7 @@ function received(parsed: ParsedMail, to: string[], source: string): Received {
     from: addressesOf(parsed.from),
     subject: parsed.subject ?? '',
     text,
-    html: parsed.html === false ? '' : parsed.html,
+    html: parsed.html || '',
     links,
     parsed,
     source,
