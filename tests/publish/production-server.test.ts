@@ -57,6 +57,7 @@ describe.skipIf(!hasCaddy)('deploy/Caddyfile answers as the built-in web server 
         LIVE_DIR: bench.live,
         CADDY_ADMIN: 'off',
         SITES_ADDRESS: `http://*.localhost:${ports.caddy}`,
+        STUDIO_URL: new URL(snapshot.campaign.forms!).origin,
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -9,7 +9,7 @@ export function headerOf(
   of: Pick<ReleaseHeader, 'id' | 'readAt' | 'createdAt' | 'buildId' | 'summary'>,
 ): ReleaseHeader {
   const { campaign } = site;
-  const inline = new Set<string>();
+  const inline = new Set<string>(formSources(site));
   for (const { facts } of made.files.values()) for (const source of facts.inline) inline.add(source);
   return {
     form: 1,
@@ -23,6 +23,16 @@ export function headerOf(
     ),
     inline: [...inline],
   };
+}
+
+/** Where forms may be sent, for releases that have any. Pages without one allow none in their own heads. */
+function formSources({ campaign, pages }: Site): string[] {
+  const hasForms = pages.some(({ texts }) =>
+    Object.values(texts).some((text) => text?.blocks.some(({ type }) => type === 'form')),
+  );
+  if (!hasForms || campaign.forms === undefined) return [];
+  const { origin } = new URL(campaign.forms);
+  return [`form-action ${origin}`, `connect-src ${origin}`];
 }
 
 /** What the studio is told of a release. */

@@ -21,7 +21,10 @@ export const releaseHeaderSchema = z.strictObject({
   readAt: z.string(),
   createdAt: z.string(),
   buildId: z.string(),
-  /** Scripts and styles written into its pages, as a content security policy names them. */
+  /**
+   * What its pages need beyond their own files, as a content security policy names it: scripts and styles that are
+   * written into them, and where their forms are sent.
+   */
   inline: z.array(z.string()),
   summary: releaseSummarySchema,
   /** Files were taken out of it because they showed what was taken back: live until the next publish, never again. */

@@ -27,7 +27,7 @@ function start(form: HTMLFormElement): void {
   const summary = part('summary');
 
   const close = () => {
-    form.hidden = true;
+    body.classList.add('is-closed');
     part('closed').hidden = false;
   };
   if (closes && Date.parse(closes) < Date.now()) close();

@@ -45,7 +45,7 @@ function readShapes(): { width: number; shapes: readonly CountyShape[] } {
   const [[left], [right]] = geoPath(projection).bounds(collection);
   const [x, y] = projection.translate();
   const path = geoPath(projection.translate([x - left, y]));
-  const shapes = (Object.keys(counties) as County[]).map((county): CountyShape => {
+  const shapes = (Object.keys(counties) as County[]).map((county): CountyShape & { area: number } => {
     const found = collection.features.find((each) => geoContains(each, middles[county]));
     if (!found) throw new Error(`the map has no shape around ${county}`);
     const [middleX, middleY] = projection(middles[county])!;
@@ -54,9 +54,10 @@ function readShapes(): { width: number; shapes: readonly CountyShape[] } {
       outline: shorten(path(found)!),
       x: Math.round(middleX),
       y: Math.round(middleY),
+      area: path.area(found),
     };
   });
-  return { width: Math.ceil(right - left), shapes };
+  return { width: Math.ceil(right - left), shapes: shapes.toSorted((one, other) => other.area - one.area) };
 }
 
 /** Steps from point to point in whole units, instead of the place of every point. */
@@ -82,5 +83,5 @@ function shorten(outline: string): string {
 
 let read: ReturnType<typeof readShapes> | undefined;
 
-/** The map of the twelve counties, in the order of the contract; made when it is first asked for. */
+/** The map of the twelve counties, the largest first, so that the words on small ones lie on top; made when it is first asked for. */
 export const countyMap = (): ReturnType<typeof readShapes> => (read ??= readShapes());
