@@ -154,7 +154,7 @@ function happen(claims: Claim[], now: Seats, minute: number, pick: (below: numbe
 
 /** Who sits and who waits for one thing, with the turn of each. */
 function bench(claims: readonly Claim[], session?: string) {
-  const turns = claims.flatMap((each) => {
+  const turns = claims.flatMap((each): { id: string; state: string; since: string }[] => {
     if (session === undefined) return [{ id: each.id, state: each.state, since: each.since ?? '' }];
     const wish = each.sessions.find((one) => one.session === session);
     return wish && each.state === 'seated' ? [{ id: each.id, state: wish.state, since: wish.since }] : [];
@@ -194,7 +194,7 @@ describe('whatever happens', () => {
           .map(({ since }) => since)
           .toSorted()
           .at(-1);
-        if (last !== undefined) for (const { since } of is.waiting) expect(since >= last).toBe(true);
+        if (last) for (const { since } of is.waiting) expect(since >= last).toBe(true);
       }
       // Given once, there is nothing more to give.
       expect(giveSeats(claims, now)).toEqual(claims);

@@ -74,3 +74,53 @@ export const listenPanel: UIField = {
     components: { Field: '/studio/recording-player/Listen.tsx#Listen' },
   },
 };
+
+const registrationsIn = (name: string, component: string): UIField => ({
+  name,
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: `/studio/registrations-panel/${component}.tsx#${component}` },
+  },
+});
+
+/** How many have registered for a summit, and their lists to print. */
+export const registrationsPanel = registrationsIn('registrations', 'RegistrationsPanel');
+
+/** What one person has registered for, and a button to cancel it. */
+export const registrationPanel = registrationsIn('registration', 'RegistrationPanel');
+
+/** An application as staff see it, in place of its fields. */
+export const applicationPanel: UIField = {
+  name: 'review',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/studio/application-panel/ApplicationPanel.tsx#ApplicationPanel' },
+  },
+};
+
+/** How far a member's yearly confirmation has come, beside its form and as a column of the list. */
+export const membershipPanel = panel('membership', '/studio/membership/MembershipPanel.tsx#MembershipPanel');
+export const confirmationColumn = column(
+  'confirming',
+  { sq: 'Konfirmimi', en: 'Confirmation' },
+  '/studio/membership/ConfirmationCell.tsx#ConfirmationCell',
+);
+
+/** The agenda of a summit: its state beside the form, and the way to it from the list. */
+export const agendaPanel: UIField = {
+  name: 'agenda',
+  type: 'ui',
+  label: { sq: 'Programi', en: 'Agenda' },
+  admin: {
+    position: 'sidebar',
+    components: {
+      Field: '/studio/agenda-editor/AgendaPanel.tsx#AgendaPanel',
+      Cell: '/studio/agenda-editor/AgendaPanel.tsx#AgendaCell',
+    },
+  },
+};
+
+/** When and where a session is. */
+export const placementPanel = panel('placement', '/studio/agenda-editor/PlacementPanel.tsx#PlacementPanel');

@@ -3,6 +3,7 @@ import { isNobody } from '../../access/is-nobody.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import { agendaEndpoints } from '../../agenda/endpoints.ts';
 import { publishing } from '../../publishing/triggers.ts';
+import { tellOfRelease } from '../../registrations/hooks.ts';
 import { menu } from '../menu.ts';
 
 const { afterChange, afterDelete } = publishing('agendas');
@@ -21,7 +22,9 @@ export const agendas: CollectionConfig = {
   endpoints: agendaEndpoints,
   hooks: {
     // What is worked on is nobody's outside.
-    afterChange: afterChange.map((hook) => (args) => (isReleased(args.doc) ? hook(args) : undefined)),
+    afterChange: [...afterChange, tellOfRelease].map(
+      (hook) => (args) => (isReleased(args.doc) ? hook(args) : undefined),
+    ),
     afterDelete: afterDelete.map((hook) => (args) => (isReleased(args.doc) ? hook(args) : undefined)),
   },
   admin: { group: menu.summit, hidden: true, useAsTitle: 'version' },

@@ -3,6 +3,9 @@ import { isNobody } from '../../access/is-nobody.ts';
 import { isStaff } from '../../access/is-staff.ts';
 import type { Words } from '../../fields/words.ts';
 import { senderFields } from '../../public/sender-fields.ts';
+import { registrationEndpoints } from '../../registrations/endpoints.ts';
+import { registrationHooks } from '../../registrations/hooks.ts';
+import { registrationPanel } from '../../studio/fields.ts';
 import { menu } from '../menu.ts';
 
 /** `unconfirmed` holds no seat: the address is not known to be theirs yet. */
@@ -26,6 +29,8 @@ export const registrations: CollectionConfig = {
   access: { create: isNobody, read: isStaff, update: isNobody, delete: isStaff },
   disableDuplicate: true,
   lockDocuments: false,
+  hooks: registrationHooks,
+  endpoints: registrationEndpoints,
   defaultSort: '-createdAt',
   admin: {
     group: menu.summit,
@@ -39,6 +44,7 @@ export const registrations: CollectionConfig = {
     },
   },
   fields: [
+    registrationPanel,
     { name: 'name', type: 'text', required: true, maxLength: 120, label: { sq: 'Emri', en: 'Name' } },
     { name: 'organisation', type: 'text', maxLength: 120, label: { sq: 'Organizata', en: 'Organisation' } },
     { name: 'role', type: 'text', maxLength: 120, label: { sq: 'Detyra', en: 'Role' } },
@@ -65,7 +71,7 @@ export const registrations: CollectionConfig = {
       options: registrationStates.map((value) => ({ value, label: registrationStateNames[value] })),
       admin: { position: 'sidebar' },
     },
-    /** [{ session, state: 'interested' | 'seated' | 'waiting', since }] */
+    /** `Wish`es of registrations/seats.ts. */
     { name: 'sessions', type: 'json', defaultValue: [], admin: { hidden: true } },
     ...senderFields,
   ],

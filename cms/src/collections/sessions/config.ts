@@ -9,12 +9,15 @@ import { documentSlug } from '../../fields/slug.ts';
 import { line, prose } from '../../fields/text.ts';
 import { isWebAddress } from '../../fields/validate.ts';
 import { publishing } from '../../publishing/triggers.ts';
-import { publishingPanel } from '../../studio/fields.ts';
+import { fillSeatsOfSession } from '../../registrations/hooks.ts';
+import { placementPanel, publishingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { menu } from '../menu.ts';
 import { giveNumber } from './hooks/give-number.ts';
 
 const bothOf = (key: Parameters<typeof wordOf>[0]) => ({ sq: wordOf(key, 'sq'), en: wordOf(key, 'en') });
+
+const sessionPublishing = publishing('sessions');
 
 /** What takes place at a summit. When and where is for the agenda to say. */
 export const sessions: CollectionConfig = {
@@ -22,7 +25,11 @@ export const sessions: CollectionConfig = {
   labels: { singular: { sq: 'Seancë', en: 'Session' }, plural: { sq: 'Seanca', en: 'Sessions' } },
   access: gatedAccess,
   ...drafts,
-  hooks: { ...publishing('sessions'), beforeChange: [giveNumber] },
+  hooks: {
+    ...sessionPublishing,
+    beforeChange: [giveNumber],
+    afterChange: [...sessionPublishing.afterChange, fillSeatsOfSession],
+  },
   admin: {
     group: menu.summit,
     useAsTitle: 'title',
@@ -34,6 +41,7 @@ export const sessions: CollectionConfig = {
   },
   fields: [
     publishingPanel,
+    placementPanel,
     line({ name: 'title', label: { sq: 'Titulli', en: 'Title' }, max: 160 }),
     prose({
       name: 'summary',
@@ -115,7 +123,10 @@ export const sessions: CollectionConfig = {
       type: 'text',
       label: { sq: 'Tema e programit', en: 'Track' },
       maxLength: 64,
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/studio/agenda-editor/TrackField.tsx#TrackField' },
+      },
     },
     {
       name: 'language',

@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { registrationsPanel } from '../../../studio/fields.ts';
 
 /** Days after the last day of a summit for which what people wrote about themselves is kept, unless staff choose others. */
 export const KEEP_DAYS = 30;
@@ -53,4 +54,5 @@ export const registrationFields: Field[] = [
       },
     ],
   },
+  registrationsPanel,
 ];

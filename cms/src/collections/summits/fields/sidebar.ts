@@ -6,7 +6,7 @@ import { documentSlug } from '../../../fields/slug.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { say } from '../../../i18n/say.ts';
 import type { Words } from '../../../fields/words.ts';
-import { publishingPanel } from '../../../studio/fields.ts';
+import { agendaPanel, publishingPanel } from '../../../studio/fields.ts';
 
 const stateNames = {
   planned: { sq: 'Pritet ose po mbahet', en: 'To come, or going on' },
@@ -21,6 +21,7 @@ const isAcronym: TextFieldSingleValidation = (value, { req }) =>
 /** What a summit belongs to and how it is found. */
 export const summitSidebar: Field[] = [
   publishingPanel,
+  agendaPanel,
   {
     name: 'campaign',
     type: 'relationship',
