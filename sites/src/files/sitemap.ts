@@ -1,6 +1,14 @@
 import { Readable } from 'node:stream';
-import { pagePath, type Published, type StandardPage, type View } from '@bashke/content';
+import {
+  type Language,
+  pagePath,
+  type Published,
+  type StandardPage,
+  type Summit,
+  type View,
+} from '@bashke/content';
 import { type SitemapItemLoose, SitemapStream, streamToPromise } from 'sitemap';
+import { pagesOfSummit } from '../collections/summits/present.ts';
 import { publicAddress } from '../rendering/links.ts';
 import { standardPath } from '../rendering/translations.ts';
 import type { FileMaker } from './index.ts';
@@ -24,6 +32,7 @@ export const sitemap: FileMaker = async (view) => {
       return entries(view, paths, page.updatedAt);
     }),
     ...published.flatMap((collection) => publishedEntries(view, collection)),
+    ...view.every('summits').flatMap((summit) => summitEntries(view, summit)),
     ...standard.flatMap((name) =>
       entries(
         view,
@@ -44,6 +53,20 @@ const publishedEntries = (view: View, collection: Published): SitemapItemLoose[]
     const paths = view.campaign.languages.map((language) => view.placeOf(collection, document.id, language));
     return entries(view, paths, 'updatedAt' in document ? document.updatedAt : undefined);
   });
+
+/** The pages of a summit besides its overview, and those of its speakers. */
+function summitEntries(view: View, summit: Summit): SitemapItemLoose[] {
+  const inEach = (placeIn: (language: Language) => string | undefined) =>
+    entries(view, view.campaign.languages.map(placeIn), summit.updatedAt);
+  return [
+    ...pagesOfSummit(view, summit).flatMap((page) =>
+      inEach((language) => view.summitPlace(summit.id, page, language)),
+    ),
+    ...view
+      .speakersOf(summit.id)
+      .flatMap(({ id }) => inEach((language) => view.speakerPlace(summit.id, id, language))),
+  ];
+}
 
 /** One entry for each language in which a page exists; `paths` are in the order of the languages. */
 function entries(view: View, paths: readonly (string | undefined)[], lastmod?: string): SitemapItemLoose[] {

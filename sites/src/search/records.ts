@@ -1,6 +1,7 @@
 import type { DocumentOf, Published, RichTextNode, View } from '@bashke/content';
 import { plainText } from '../elements/rich-text/serialise.ts';
 import { fold } from '../i18n/fold.ts';
+import { listedSpeakers } from './gatherings.ts';
 import { published } from './published.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -40,6 +41,9 @@ export function writeSearchIndex(view: View): string {
     ...recordsOf(view, 'resources', ({ texts, people }) => ({
       prose: [texts[language]?.about, ...people.map(({ alias }) => alias)],
     })),
+    ...summitRecords(view),
+    ...recordsOf(view, 'groups', ({ texts }) => ({ prose: [], parts: [texts[language]] })),
+    ...recordsOf(view, 'members', ({ texts }) => ({ prose: [texts[language]?.about] })),
   ]);
 }
 
@@ -51,6 +55,35 @@ function pageRecords(view: View): SearchRecord[] {
     const words = text ? extractOf(text, () => text.blocks) : { headings: '', words: '' };
     return { path, title, summary: summary ?? '', ...words };
   });
+}
+
+/** Summits, what takes place at them, and who speaks. */
+function summitRecords(view: View): SearchRecord[] {
+  const { language } = view;
+  const named = (names: Partial<Record<string, string>> | undefined) => names?.[language];
+  return [
+    ...recordsOf(view, 'summits', ({ texts, rooms, tracks }) => {
+      const text = texts[language];
+      const parts = [...rooms, ...tracks].map(({ names }) => named(names));
+      const prose = [text?.secondName, text?.theme, text?.venueName, text?.venueAddress, ...parts];
+      return { prose, parts: [text?.about, text?.venueAccess] };
+    }),
+    ...recordsOf(view, 'sessions', ({ texts, summit, speakers, track }) => ({
+      prose: [
+        ...view
+          .speakersOf(summit)
+          .flatMap(({ id, name }) => (speakers.some(({ person }) => person === id) ? name : [])),
+        named(view.get('summits', summit).tracks.find(({ id }) => id === track)?.names),
+      ],
+      parts: [texts[language]?.about],
+    })),
+    ...listedSpeakers(view).map(({ path, title, summary, person }) => ({
+      path,
+      title,
+      summary,
+      ...wordsOf({ prose: [person.texts[language]?.about] }),
+    })),
+  ];
 }
 
 /** What is read of a document besides its title and summary. */

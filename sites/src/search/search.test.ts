@@ -16,7 +16,12 @@ const find = (query: string, language: 'sq' | 'en' = 'sq') =>
 test('the index knows every page of its language, and no other', () => {
   const pages = site.routes.filter(
     (route) =>
-      ['page', 'series', 'episode', 'resource'].includes(route.kind) &&
+      ['page', 'series', 'episode', 'resource', 'summit', 'session', 'speaker', 'group', 'member'].includes(
+        route.kind,
+      ) &&
+      // The other pages of a summit and the parts of a directory show what is on these.
+      (!('summit' in route && 'page' in route) || route.page === 'overview') &&
+      !('by' in route && route.by) &&
       'language' in route &&
       route.language === 'en',
   );
@@ -50,6 +55,13 @@ test.each([
   ['dëgjon', 'podkast/zeri-yne/kur-grupi-kthehet.html', 'its chapters'],
   ['befas', 'podkast/zeri-yne/kur-grupi-kthehet.html', 'what is said in it'],
   ['Hëna', 'podkast/zeri-yne/kur-grupi-kthehet.html', 'who speaks in it'],
+  ['cenueshme', 'samiti/samiti-2026.html', 'the theme of a summit'],
+  ['ashensor', 'samiti/samiti-2026.html', 'how to get in'],
+  ['mbrojtja', 'samiti/samiti-2026/seancat/cna-thone-femijet.html', 'the track of a session'],
+  ['Arbër', 'samiti/samiti-2026/seancat/cna-thone-femijet.html', 'who speaks in it'],
+  ['Arbër', 'samiti/samiti-2026/folesit/arber-shembulli.html', 'the name of a speaker'],
+  ['drejtues', 'samiti/samiti-2026/folesit/arber-shembulli.html', 'what a speaker does'],
+  ['pesëmbëdhjetë', 'samiti/samiti-2026/folesit/arber-shembulli.html', 'who a speaker is'],
   ['printohet', 'krijime/afishja-ndal-mendo-fol.html', 'what its makers say of a work'],
 ])('“%s” leads to %s: %s', (query, path) => {
   expect(find(query)).toContain(path);
