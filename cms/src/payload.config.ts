@@ -95,7 +95,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
       providers: ['/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates'],
-      beforeDashboard: ['/studio/review-queue/QueueCard.tsx#QueueCard'],
+      beforeDashboard: [
+        '/studio/review-queue/QueueCard.tsx#QueueCard',
+        '/studio/application-queue/ApplicationCard.tsx#ApplicationCard',
+      ],
       views: { createFirstUser: { Component: '/studio/first-user/FirstUser.tsx#FirstUser' } },
     },
   },

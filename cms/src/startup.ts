@@ -9,6 +9,7 @@ export async function startStudio(): Promise<void> {
     await startPublishing(payload);
     (await import('./hand-in/retention.ts')).startRetention();
     await (await import('./forms/start.ts')).startForms(payload);
+    (await import('./membership/index.ts')).startMembership();
     await (await import('./consent/index.ts')).startConsent(payload);
     await (await import('./quarantine/line.ts')).intakeLineOf(payload).resume();
     await (await import('./collections/recordings/uploads.ts')).resumeUploads(payload);

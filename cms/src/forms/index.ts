@@ -1,5 +1,6 @@
 import type { FormName } from '@bashke/content';
+import { applicationForm } from '../applications/form.ts';
 import type { FormDefinition } from './definition.ts';
 
 /** The forms that visitors can send, by name. */
-export const forms: { readonly [F in FormName]?: FormDefinition<F> } = {};
+export const forms: { readonly [F in FormName]?: FormDefinition<F> } = { application: applicationForm };

@@ -66,8 +66,11 @@ async function reasonOf(
   return wasWritten ? 'unpublished' : undefined;
 }
 
-/** Publishes, once the change is saved, every campaign that shows the document or that it belongs to. */
-async function announce(
+/**
+ * Publishes, once the change is saved, every campaign that shows the document or that it belongs to. The hooks do; what
+ * the studio writes past them calls it itself.
+ */
+export async function announce(
   collection: CollectionName,
   doc: Changed,
   why: Reason,

@@ -6,10 +6,13 @@ import { picture } from '../../fields/picture.ts';
 import { documentSlug } from '../../fields/slug.ts';
 import { line, prose } from '../../fields/text.ts';
 import { publishing } from '../../publishing/triggers.ts';
-import { publishingPanel } from '../../studio/fields.ts';
+import { forgetLetters } from '../../mail/forget.ts';
+import { confirmationColumn, membershipPanel, publishingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { menu } from '../menu.ts';
 import { countyOptions, kindOptions, sectorOptions } from './options.ts';
+
+const published = publishing('members');
 
 /** Who belongs to a group. */
 export const members: CollectionConfig = {
@@ -17,12 +20,13 @@ export const members: CollectionConfig = {
   labels: { singular: { sq: 'Anëtar', en: 'Member' }, plural: { sq: 'Anëtarë', en: 'Members' } },
   access: gatedAccess,
   ...drafts,
-  hooks: publishing('members'),
+  hooks: { ...published, afterDelete: [...published.afterDelete, forgetLetters] },
   admin: {
     group: menu.alliance,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'group', 'kind', 'county', 'confirmed', '_status'],
+    defaultColumns: ['name', 'group', 'kind', 'county', 'confirming', '_status'],
     listSearchableFields: ['name', 'email'],
+    components: { beforeListTable: ['/studio/membership/MemberTabs.tsx#MemberTabs'] },
     description: {
       sq: 'Anëtarët e Aleancës dhe të grupeve të tjera.',
       en: 'The members of the Alliance and of other groups.',
@@ -30,6 +34,8 @@ export const members: CollectionConfig = {
   },
   fields: [
     publishingPanel,
+    membershipPanel,
+    confirmationColumn,
     line({
       name: 'name',
       label: { sq: 'Emri', en: 'Name' },
@@ -123,7 +129,7 @@ export const members: CollectionConfig = {
       access: { create: isNobody, update: isNobody },
       admin: { hidden: true },
       fields: [
-        /** `asked`, `warned`, `dropped`: how far asking for this year's confirmation has come. */
+        /** How far asking for this year's confirmation has come: see `membership/round.ts`. */
         { name: 'state', type: 'text' },
         { name: 'at', type: 'date' },
         { name: 'tokenHash', type: 'text', index: true, hidden: true },

@@ -1,0 +1,2 @@
+export { startMembership } from './daily.ts';
+export { stillMember } from './still-member.ts';
