@@ -16,6 +16,19 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RegistrationsPanel as RegistrationsPanel_584c8a8efe8bdcd5b3d804b9960af537 } from '../../../studio/registrations-panel/RegistrationsPanel.tsx'
+import { AgendaPanel as AgendaPanel_33c68eced75339e16234219da7876c66 } from '../../../studio/agenda-editor/AgendaPanel.tsx'
+import { AgendaCell as AgendaCell_33c68eced75339e16234219da7876c66 } from '../../../studio/agenda-editor/AgendaPanel.tsx'
+import { AgendaEditor as AgendaEditor_d0f86a827215d36065e25e5073eb98f6 } from '../../../studio/agenda-editor/AgendaEditor.tsx'
+import { PlacementPanel as PlacementPanel_db62343d0969499889ae84d94cfa3723 } from '../../../studio/agenda-editor/PlacementPanel.tsx'
+import { TrackField as TrackField_eb4a6987d6d7022d2ab10746905e36aa } from '../../../studio/agenda-editor/TrackField.tsx'
+import { RegistrationPanel as RegistrationPanel_e560c47c2180f984525a7234bfb35d1e } from '../../../studio/registrations-panel/RegistrationPanel.tsx'
+import { MembershipPanel as MembershipPanel_850301b1165fb5a24172c3b25df1ad15 } from '../../../studio/membership/MembershipPanel.tsx'
+import { ConfirmationCell as ConfirmationCell_ce1ad488813ad7795a3f08c68f5c7b67 } from '../../../studio/membership/ConfirmationCell.tsx'
+import { Nothing as Nothing_926f15e0cd7b23191472432037622806 } from '../../../studio/review-queue/Nothing.tsx'
+import { MemberTabs as MemberTabs_08b0428c76785dd4bec7f88c8a79e55f } from '../../../studio/membership/MemberTabs.tsx'
+import { ApplicationPanel as ApplicationPanel_1bb6bc71c5a2ee62039eb6413cf25728 } from '../../../studio/application-panel/ApplicationPanel.tsx'
+import { ApplicationTabs as ApplicationTabs_49862fce03fd0f873f4c7f0418e9eb32 } from '../../../studio/application-queue/ApplicationTabs.tsx'
 import { ShowingPanel as ShowingPanel_be8442512eee0eeb893aff52514e80da } from '../../../studio/showing-panel/ShowingPanel.tsx'
 import { SafeguardingPanel as SafeguardingPanel_f4eec9c583cd255ed8ba11973b7a9093 } from '../../../studio/safeguarding-panel/SafeguardingPanel.tsx'
 import { TranscriptEditor as TranscriptEditor_73760f73897e1bb613563a519890d000 } from '../../../studio/transcript-editor/TranscriptEditor.tsx'
@@ -25,13 +38,13 @@ import { RecordingUpload as RecordingUpload_b302b0b9628148fb7143c8c240164817 } f
 import { InvitationPanel as InvitationPanel_3e1a5835ada58def38bba251be616ece } from '../../../studio/invitation-panel/InvitationPanel.tsx'
 import { ReviewPanel as ReviewPanel_9135b38f54638cf329c1f9f97a6b91cc } from '../../../studio/review-panel/ReviewPanel.tsx'
 import { WaitingCell as WaitingCell_04211d17b5530bf99825c655445f01e4 } from '../../../studio/review-queue/WaitingCell.tsx'
-import { Nothing as Nothing_926f15e0cd7b23191472432037622806 } from '../../../studio/review-queue/Nothing.tsx'
 import { FindingsCell as FindingsCell_ef47957f16cf8e8280eb8a015324327b } from '../../../studio/review-queue/FindingsCell.tsx'
 import { QueueTabs as QueueTabs_9a5f5876788daa09348495a9e14e5add } from '../../../studio/review-queue/QueueTabs.tsx'
 import { WithdrawPanel as WithdrawPanel_5cc196cf4b6e569a1daca1e8cc376159 } from '../../../studio/withdraw-panel/WithdrawPanel.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
 import { QueueCard as QueueCard_c6a58fa75397afaac05afaf67afb5c83 } from '../../../studio/review-queue/QueueCard.tsx'
+import { ApplicationCard as ApplicationCard_bf08a186d286fdad11d49abc4e9846bc } from '../../../studio/application-queue/ApplicationCard.tsx'
 import { AlbanianDates as AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3 } from '../../../studio/albanian-dates/AlbanianDates.tsx'
 import { FirstUser as FirstUser_fd142a215153f855c620467d7d75cd12 } from '../../../studio/first-user/FirstUser.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -56,6 +69,19 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/studio/registrations-panel/RegistrationsPanel.tsx#RegistrationsPanel": RegistrationsPanel_584c8a8efe8bdcd5b3d804b9960af537,
+  "/studio/agenda-editor/AgendaPanel.tsx#AgendaPanel": AgendaPanel_33c68eced75339e16234219da7876c66,
+  "/studio/agenda-editor/AgendaPanel.tsx#AgendaCell": AgendaCell_33c68eced75339e16234219da7876c66,
+  "/studio/agenda-editor/AgendaEditor.tsx#AgendaEditor": AgendaEditor_d0f86a827215d36065e25e5073eb98f6,
+  "/studio/agenda-editor/PlacementPanel.tsx#PlacementPanel": PlacementPanel_db62343d0969499889ae84d94cfa3723,
+  "/studio/agenda-editor/TrackField.tsx#TrackField": TrackField_eb4a6987d6d7022d2ab10746905e36aa,
+  "/studio/registrations-panel/RegistrationPanel.tsx#RegistrationPanel": RegistrationPanel_e560c47c2180f984525a7234bfb35d1e,
+  "/studio/membership/MembershipPanel.tsx#MembershipPanel": MembershipPanel_850301b1165fb5a24172c3b25df1ad15,
+  "/studio/membership/ConfirmationCell.tsx#ConfirmationCell": ConfirmationCell_ce1ad488813ad7795a3f08c68f5c7b67,
+  "/studio/review-queue/Nothing.tsx#Nothing": Nothing_926f15e0cd7b23191472432037622806,
+  "/studio/membership/MemberTabs.tsx#MemberTabs": MemberTabs_08b0428c76785dd4bec7f88c8a79e55f,
+  "/studio/application-panel/ApplicationPanel.tsx#ApplicationPanel": ApplicationPanel_1bb6bc71c5a2ee62039eb6413cf25728,
+  "/studio/application-queue/ApplicationTabs.tsx#ApplicationTabs": ApplicationTabs_49862fce03fd0f873f4c7f0418e9eb32,
   "/studio/showing-panel/ShowingPanel.tsx#ShowingPanel": ShowingPanel_be8442512eee0eeb893aff52514e80da,
   "/studio/safeguarding-panel/SafeguardingPanel.tsx#SafeguardingPanel": SafeguardingPanel_f4eec9c583cd255ed8ba11973b7a9093,
   "/studio/transcript-editor/TranscriptEditor.tsx#TranscriptEditor": TranscriptEditor_73760f73897e1bb613563a519890d000,
@@ -65,13 +91,13 @@ export const importMap = {
   "/studio/invitation-panel/InvitationPanel.tsx#InvitationPanel": InvitationPanel_3e1a5835ada58def38bba251be616ece,
   "/studio/review-panel/ReviewPanel.tsx#ReviewPanel": ReviewPanel_9135b38f54638cf329c1f9f97a6b91cc,
   "/studio/review-queue/WaitingCell.tsx#WaitingCell": WaitingCell_04211d17b5530bf99825c655445f01e4,
-  "/studio/review-queue/Nothing.tsx#Nothing": Nothing_926f15e0cd7b23191472432037622806,
   "/studio/review-queue/FindingsCell.tsx#FindingsCell": FindingsCell_ef47957f16cf8e8280eb8a015324327b,
   "/studio/review-queue/QueueTabs.tsx#QueueTabs": QueueTabs_9a5f5876788daa09348495a9e14e5add,
   "/studio/withdraw-panel/WithdrawPanel.tsx#WithdrawPanel": WithdrawPanel_5cc196cf4b6e569a1daca1e8cc376159,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
   "/studio/review-queue/QueueCard.tsx#QueueCard": QueueCard_c6a58fa75397afaac05afaf67afb5c83,
+  "/studio/application-queue/ApplicationCard.tsx#ApplicationCard": ApplicationCard_bf08a186d286fdad11d49abc4e9846bc,
   "/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates": AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3,
   "/studio/first-user/FirstUser.tsx#FirstUser": FirstUser_fd142a215153f855c620467d7d75cd12,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
