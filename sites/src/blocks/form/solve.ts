@@ -1,7 +1,7 @@
 /** What the studio asks to be worked out, in the form of ALTCHA's protocol. */
 export interface Challenge {
   parameters: {
-    /** `PBKDF2/SHA-256`, or a plain `SHA-256`. */
+    /** `PBKDF2/SHA-256`, or with another hash of that family. */
     algorithm: string;
     nonce: string;
     salt: string;
@@ -27,7 +27,7 @@ const hexOf = (bytes: ArrayBuffer) =>
  */
 export async function solve({ parameters, signature }: Challenge): Promise<string> {
   const { algorithm, nonce, salt, cost, keyLength = 32, keyPrefix } = parameters;
-  const [, slow, hash = ''] = /^(PBKDF2\/)?(SHA-\d+)$/.exec(algorithm)!;
+  const [, hash = ''] = /^PBKDF2\/(SHA-\d+)$/.exec(algorithm)!;
   const { subtle } = crypto;
   const start = bytesOf(nonce);
   const salted = bytesOf(salt);
@@ -36,16 +36,9 @@ export async function solve({ parameters, signature }: Challenge): Promise<strin
     const password = new Uint8Array(start.length + 4);
     password.set(start);
     new DataView(password.buffer).setUint32(start.length, counter);
-    let key: ArrayBuffer;
-    if (slow) {
-      const from = await subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
-      const how = { name: 'PBKDF2', salt: salted, iterations: cost, hash };
-      key = await subtle.deriveBits(how, from, keyLength * 8);
-    } else {
-      key = new Uint8Array([...salted, ...password]).buffer;
-      for (let round = 0; round < Math.max(1, cost); round += 1) key = await subtle.digest(hash, key);
-      key = key.slice(0, keyLength);
-    }
+    const from = await subtle.importKey('raw', password, 'PBKDF2', false, ['deriveBits']);
+    const how = { name: 'PBKDF2', salt: salted, iterations: cost, hash };
+    const key = await subtle.deriveBits(how, from, keyLength * 8);
     const derivedKey = hexOf(key);
     if (!derivedKey.startsWith(keyPrefix.toLowerCase())) continue;
     const solution = { counter, derivedKey, time: Date.now() - began };

@@ -23,7 +23,7 @@ export const mapHeight = 1000;
  */
 const middles: Readonly<Record<County, [number, number]>> = {
   berat: [20.1, 40.65],
-  durres: [19.64, 41.49],
+  durres: [19.63, 41.52],
   elbasan: [20.18, 41.06],
   fier: [19.64, 40.82],
   gjirokaster: [20.17, 40.26],

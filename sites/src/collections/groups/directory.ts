@@ -78,10 +78,11 @@ export const factsOf = ({ kind, sector, county }: Member, language: Language): s
 export function beginningOf(text: string, max: number): string {
   const line = text.replaceAll(/\s+/g, ' ');
   if (line.length <= max) return line;
-  const cut = line.slice(0, max);
+  const cut = Array.from(line).slice(0, max).join('');
+  const end = cut.lastIndexOf(' ');
   const sentence = cut.search(/[.!?](?=[^.!?]*$)/);
   if (sentence > max / 2 && cut[sentence + 1] === ' ') return cut.slice(0, sentence + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–-]+$/, '')}…`;
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')}…`;
 }
 
 /** Members in the order in which they joined, the newest first. */

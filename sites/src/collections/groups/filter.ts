@@ -4,6 +4,7 @@ import { fold } from '../../i18n/fold.ts';
 function start(form: HTMLFormElement): void {
   const fields = [...form.querySelectorAll<HTMLInputElement>('[name]')];
   const [name, ...choices] = fields as [HTMLInputElement, ...HTMLInputElement[]];
+  const clear = form.querySelector('button')!;
   const status = document.querySelector('.directory-status')!;
   const entries = [...document.querySelectorAll<HTMLElement>('.directory-list > .member')].map((entry) => ({
     entry,
@@ -27,6 +28,7 @@ function start(form: HTMLFormElement): void {
       if (each.getAttribute('data-county') === county.value) each.setAttribute('aria-current', 'true');
       else each.removeAttribute('aria-current');
     }
+    clear.hidden = !fields.some(({ value }) => value);
     const all = entries.length;
     const { none, one, other, every } = form.dataset;
     status.textContent = (count === 0 ? none : count === all ? every : count === 1 ? one : other)!
