@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { demoPassword } from '../../cms/src/seed/demo-users.ts';
 
@@ -65,4 +66,13 @@ export class Staff {
     const { status, json } = await this.ask('PATCH', address, { ...data, _status: 'published' });
     expect(status, JSON.stringify(json)).toBe(200);
   }
+}
+
+/** Logs somebody of the demo in at the studio's own page. */
+export async function logInAtDesk(page: Page, studio: string, role: string): Promise<void> {
+  await page.goto(`${studio}/admin/login`);
+  await page.getByLabel(/Email|E-mail/i).fill(`${role}@shembull.al`);
+  await page.locator('input[type=password]').fill(demoPassword);
+  await page.getByRole('button', { name: 'Hyr' }).click();
+  await page.waitForURL(/\/admin\/?$/);
 }
