@@ -1,6 +1,10 @@
 import type { FormName } from '@bashke/content';
 import { applicationForm } from '../applications/form.ts';
+import { registration } from '../registrations/form.ts';
 import type { FormDefinition } from './definition.ts';
 
 /** The forms that visitors can send, by name. */
-export const forms: { readonly [F in FormName]?: FormDefinition<F> } = { application: applicationForm };
+export const forms: { readonly [F in FormName]?: FormDefinition<F> } = {
+  registration,
+  application: applicationForm,
+};

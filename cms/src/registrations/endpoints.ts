@@ -1,6 +1,7 @@
 import type { Language } from '@bashke/content';
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { isStaff } from '../access/is-staff.ts';
+import { isIdentity } from '../database.ts';
 import type { Words } from '../fields/words.ts';
 import { messages } from '../i18n/messages.ts';
 import { languageOf, say } from '../i18n/say.ts';
@@ -85,9 +86,15 @@ const cancel = forStaff(async (req, id) => {
   return Response.json({ state: cancelled.state }, { headers: keptNowhere });
 });
 
-const figures = forStaff(async (req, id) =>
-  Response.json(await figuresOf(req.payload, id, languageOf(req)), { headers: keptNowhere }),
-);
+/** Drafts have figures too: people may have registered before it became one. */
+const figures = forStaff(async (req, id) => {
+  const { payload } = req;
+  const isThere =
+    isIdentity(payload.db, id) &&
+    (await payload.count({ collection: 'summits', where: { id: { equals: id } } })).totalDocs > 0;
+  if (!isThere) return refuse(req, 404, messages.notFound);
+  return Response.json(await figuresOf(payload, id, languageOf(req)), { headers: keptNowhere });
+});
 
 /** What the panels of registrations ask, and the lists that they lead to. Addresses name the summit, never a person. */
 export const registrationEndpoints: Endpoint[] = [

@@ -89,12 +89,9 @@ function summedUp(texts: readonly (string | null | undefined)[]): Said[] {
   const said = new Map<string, Said>();
   for (const text of texts) {
     if (!text) continue;
-    const key = text
-      .trim()
-      .toLocaleLowerCase('sq')
-      .replaceAll(/[\s.]+/g, ' ')
-      .trim();
-    const found = said.get(key) ?? { text: text.trim(), count: 0 };
+    const shown = text.trim().replace(/\.+$/, '');
+    const key = shown.toLocaleLowerCase('sq').replaceAll(/\s+/g, ' ');
+    const found = said.get(key) ?? { text: shown, count: 0 };
     said.set(key, { ...found, count: found.count + 1 });
   }
   return [...said.values()].toSorted(

@@ -123,7 +123,6 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
       const states = (await people.states(...names)).split(' ');
       expect(states.filter((state) => state === 'seated')).toHaveLength(1);
       expect(states.filter((state) => state === 'waiting')).toHaveLength(49);
-      expect(states[0]).toBe('seated');
     }, 60_000);
 
     it('follow the capacity up, and nobody loses one when it goes down', async () => {
@@ -132,7 +131,9 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
       await vi.waitFor(async () => {
         expect(await people.states('Ana', 'Beni', 'Cani', 'Dori')).toBe('seated seated seated waiting');
       });
-      expect((await people.lastMail('cani@shembull.al')).subject).toContain('There is a seat for you');
+      await vi.waitFor(async () => {
+        expect((await people.lastMail('cani@shembull.al')).subject).toContain('There is a seat for you');
+      });
       await offer({ capacity: 1 });
       await people.press('beni@shembull.al', 'cancel');
       expect(await people.states('Ana', 'Beni', 'Cani', 'Dori')).toBe('seated cancelled seated waiting');
@@ -231,13 +232,13 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
       await people.come('Ana', { sessions: [workshop(), small.sessions.talk] });
       await people.come('Beni', { sessions: [small.sessions.talk] });
       await place('opening', 'talk', 'panel');
-      await vi.waitFor(async () => expect(await wish('ana@shembull.al')).toBe('off'));
       await vi.waitFor(async () => {
         const mail = await people.lastMail('ana@shembull.al');
         expect(mail.subject).toBe('The agenda has changed: First summit');
         expect(mail.text).toContain('Does not take place any more: “Workshop”.');
         expect((mail.attachments as { content: string }[])[0]?.content).not.toContain('Workshop');
       });
+      expect(await wish('ana@shembull.al')).toBe('off');
       expect(await people.states('Ana')).toBe('seated');
       expect(await people.mails('beni@shembull.al')).toHaveLength(2);
       expect((await people.open('ana@shembull.al', 'leave-1'))?.button).toBeUndefined();
