@@ -38,6 +38,8 @@ const plan: [day: 24 | 25, start: string, minutes: number, room: 0 | 1 | 2, kind
   [24, '14:00', 60, 2, 'talk'],
   [24, '15:00', 30, 0, 'break'],
   [24, '15:30', 60, 0, 'discussion'],
+  [24, '15:30', 60, 1, 'talk'],
+  [24, '15:30', 45, 2, 'talk'],
   [24, '16:30', 30, 0, 'ceremony'],
   [25, '09:00', 60, 0, 'keynote'],
   [25, '10:00', 30, 0, 'break'],
@@ -48,7 +50,10 @@ const plan: [day: 24 | 25, start: string, minutes: number, room: 0 | 1 | 2, kind
   [25, '12:00', 60, 0, 'break'],
   [25, '13:00', 60, 0, 'panel'],
   [25, '13:00', 60, 1, 'discussion'],
-  [25, '14:00', 30, 0, 'ceremony'],
+  [25, '13:00', 60, 2, 'workshop'],
+  [25, '14:00', 60, 0, 'panel'],
+  [25, '14:00', 60, 1, 'talk'],
+  [25, '15:00', 30, 0, 'ceremony'],
 ];
 
 const rooms = ['room-main', 'room-small', 'room-third'];
@@ -126,7 +131,7 @@ const agenda: Agenda = {
   changes: [],
 };
 
-/** The examples with a summit as large as a real one: two days, 25 entries, three rooms, four tracks. */
+/** The examples with a summit as large as a real one: two days, 25 sessions and five breaks, three rooms, four tracks. */
 export function busySummit({ theme }: { theme: Theme }): Snapshot {
   const base = exampleSnapshot({ theme });
   const documents = base.documents.flatMap((document): Document[] => {
