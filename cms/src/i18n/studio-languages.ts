@@ -18,7 +18,11 @@ const forgotten = {
   en: 'Ask an administrator to give you a new password.',
 };
 
+/** Tabs beside the form of a document, which are named by a key. */
+const agendaTab = { sq: 'Programi', en: 'Agenda' };
+
 const ownWords = (language: Language) => ({
+  studio: { agenda: agendaTab[language] },
   error: { emailOrPasswordIncorrect: loginFailed[language], userLocked: loginFailed[language] },
   authentication: { forgotPasswordEmailInstructions: forgotten[language] },
 });
