@@ -10,6 +10,7 @@ const outside = [
   '@fontsource/atkinson-hyperlegible-next',
   '@fontsource/big-shoulders',
   '@fontsource/bricolage-grotesque',
+  '@fontsource/brygada-1918',
   '@fontsource/fraunces',
 ];
 

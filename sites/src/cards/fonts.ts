@@ -7,7 +7,7 @@ const display = {
   loje: { family: 'bricolage-grotesque', weight: 800 },
   bashke: { family: 'fraunces', weight: 600 },
   raport: { family: 'atkinson-hyperlegible-next', weight: 800 },
-  forum: { family: 'atkinson-hyperlegible-next', weight: 800 },
+  forum: { family: 'brygada-1918', weight: 600 },
   ze: { family: 'big-shoulders', weight: 800 },
 } as const satisfies Record<Theme, { family: string; weight: Font['weight'] }>;
 

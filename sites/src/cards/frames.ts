@@ -28,10 +28,11 @@ export const frames = {
     );
   },
   forum: (seed) => {
-    const { ground, ink, '1': first } = palettes.forum;
+    const { ground, ink, shade, '2': second } = palettes.forum;
     return (
-      `${fill(ground)}<g transform="translate(650 62) scale(.84)">${cover('forum', seed)}</g>` +
-      `<path fill="${ink}" d="M0 0h1200v18H0z"/><path fill="${first}" d="M0 612h1200v18H0z"/>`
+      `${fill(ground)}<path fill="${shade}" d="M660 0h540v630H660z"/>` +
+      `<g transform="translate(678 126) scale(.84)">${cover('forum', seed)}</g>` +
+      `<path fill="${ink}" d="M64 40h560v2H64zM64 46h560v6H64zM64 556h560v2H64z"/><path fill="${second}" d="M656 0h4v630h-4z"/>`
     );
   },
   ze: (seed) => {

@@ -31,7 +31,7 @@ const faces = {
   loje: { letter: 0.575, tracking: '-0.025em', largest: 92 },
   bashke: { letter: 0.56, tracking: '-0.025em', largest: 92 },
   raport: { letter: 0.56, tracking: '-0.025em', largest: 92 },
-  forum: { letter: 0.56, tracking: '-0.025em', largest: 92 },
+  forum: { letter: 0.485, tracking: '-0.018em', largest: 92 },
   ze: { letter: 0.465, tracking: '0em', largest: 122 },
 } as const satisfies Record<Theme, Face>;
 const leading = 1.04;

@@ -33,6 +33,33 @@ describe('the social card', () => {
     expect(shown(route)).toMatchObject({ title: 'Afishja „Ndal, mendo, fol“' });
   });
 
+  it('of a summit has its title under its days', () => {
+    const route = cardWhere(({ summit, language }) => summit === exampleIds.summit && language === 'en');
+    expect(route.path).toBe('cards/en/summit/summit-2026.png');
+    const card = shown(route);
+    expect(card).toMatchObject({ title: '1st Safe Online Summit' });
+    expect(card).toHaveProperty('kicker', expect.stringMatching(/24.*25 October 2026/));
+  });
+
+  it('of a session has its title under the summit, and not when it is', () => {
+    const route = cardWhere(({ session, language }) => session === exampleIds.keynote && language === 'en');
+    expect(shown(route)).toMatchObject({
+      title: 'What children tell us about cyberbullying',
+      kicker: '1st Safe Online Summit',
+    });
+    const earlier = structuredClone(snapshot);
+    for (const document of earlier.documents) {
+      if (document.collection === 'agendas') document.entries[0]!.start = '2026-10-24T08:30:00+02:00';
+    }
+    expect(shown(route, new Site(earlier))).toEqual(shown(route));
+  });
+
+  it('of a group has its name', () => {
+    const route = cardWhere(({ group, language }) => group === exampleIds.group && language === 'sq');
+    const { texts } = site.find('groups', exampleIds.group)!;
+    expect(shown(route)).toMatchObject({ title: texts.sq!.name });
+  });
+
   it('shows nobody who took part', () => {
     for (const route of site.routes.filter(({ kind }) => kind === 'card' || kind === 'cover')) {
       expect(sketch(new View(site, route)), route.path).not.toMatch(/Hëna 7|Zog Mali|Shkolla e shembullit/);

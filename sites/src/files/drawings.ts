@@ -1,6 +1,7 @@
 import type { View } from '@bashke/content';
 import { drawCard, drawIcon, drawSeriesCover, drawVectorIcon } from '../cards/index.ts';
 import { callName, helpRoute } from '../elements/help-services.ts';
+import { formatDays } from '../i18n/format.ts';
 import type { FileMaker } from './index.ts';
 
 /** What a card shows of the document that it belongs to: no more, so that most edits leave the card as it is. */
@@ -43,6 +44,20 @@ function subjectOf(view: View): CardSubject | undefined {
   if (route.resource !== undefined) {
     const { id, texts } = view.resource;
     return { id, title: texts[language]!.title };
+  }
+  if (route.session !== undefined) {
+    // When and where it is would be wrong on cards that networks have kept.
+    const { id, summit, texts } = view.session;
+    return { id, title: texts[language]!.title, kicker: view.get('summits', summit).texts[language]?.title };
+  }
+  if (route.summit !== undefined) {
+    const { id, days, texts } = view.summit;
+    const kicker = formatDays(language, days[0]!.day, days.at(-1)!.day);
+    return { id, title: texts[language]!.title, kicker };
+  }
+  if (route.group !== undefined) {
+    const { id, texts } = view.group;
+    return { id, title: texts[language]!.name };
   }
   return undefined;
 }
