@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import en from './i18n/en.json' with { type: 'json' };
 import sq from './i18n/sq.json' with { type: 'json' };
-import { formFields, type FormName, formNames, formSchemas, trap } from './index.ts';
+import {
+  aboutInput,
+  formEnvelopeSchema,
+  formFields,
+  type FormName,
+  formNames,
+  formSchemas,
+  trap,
+} from './index.ts';
 import { wordIf } from './words.ts';
 
 const good: { [F in FormName]: Record<string, unknown> } = {
@@ -95,6 +103,20 @@ describe('what visitors write', () => {
   ])('%s.%s: %j is kept as %j, or the field is named', (form, field, value, kept) => {
     expect(valueOf(form, field, value)).toEqual(kept);
   });
+});
+
+it('no field of a form has the name of something that goes with every form', () => {
+  const around = ['campaign', 'language', aboutInput, 'altcha', trap];
+  for (const form of formNames) {
+    const names: string[] = formFields[form].map(({ name }) => name);
+    expect(new Set([...around, ...names]).size, form).toBe(around.length + names.length);
+  }
+});
+
+it('what goes with a form names what it is about', () => {
+  const sent = { campaign: 'c', language: 'sq', about: 'Punojmë me shkolla.' };
+  expect(formEnvelopeSchema.parse({ ...sent, [aboutInput]: 'g' })).toMatchObject({ about: 'g' });
+  expect(formEnvelopeSchema.parse(sent)).toEqual({ campaign: 'c', language: 'sq' });
 });
 
 it('the words are the same in both languages, and none is empty', () => {

@@ -32,16 +32,21 @@ export const formFields = {
   contact: contactFields,
 } as const satisfies Record<FormName, readonly FormField[]>;
 
+/** The name under which `about` is sent: an application has a field of its own that is called `about`. */
+export const aboutInput = 'subject';
+
 /** What goes with every form besides its fields, unseen by visitors. */
-export const formEnvelopeSchema = z.object({
-  /** The campaign on whose microsite the form is. */
-  campaign: id,
-  language: languageSchema,
-  /** The summit or the group that it is about. */
-  about: id.optional(),
-  /** Proof of work: what the script of the page found for a challenge. Missing where no script runs. */
-  altcha: z.string().max(2000).optional(),
-});
+export const formEnvelopeSchema = z
+  .object({
+    /** The campaign on whose microsite the form is. */
+    campaign: id,
+    language: languageSchema,
+    /** The summit or the group that it is about. */
+    [aboutInput]: id.optional(),
+    /** Proof of work: what the script of the page found for a challenge. Missing where no script runs. */
+    altcha: z.string().max(2000).optional(),
+  })
+  .transform(({ [aboutInput]: about, ...rest }) => ({ ...rest, ...(about !== undefined && { about }) }));
 export type FormEnvelope = z.infer<typeof formEnvelopeSchema>;
 
 /** A field that people do not see and leave empty, and that programs like to fill in. */
