@@ -1,5 +1,6 @@
 import { type CalendarEvent, instantAt, makeCalendar, placedIn, revisionOf, uidOf } from '@bashke/calendar';
 import { type Session, sessionPath, type Summit, summitPath, type View } from '@bashke/content';
+import { publicAddress } from '../rendering/links.ts';
 import { helpSentence } from './help-sentence.ts';
 import type { FileMaker } from './index.ts';
 import { textFile } from './text-file.ts';
@@ -44,7 +45,7 @@ function wholeOf(view: View, summit: Summit): CalendarEvent {
     summary: title,
     description: inLines(theme, summary, helpSentence(view)),
     location: inLines(...venueOf(summit, view)),
-    url: addressOf(summit, summitPath(summit, 'overview', view.language)),
+    url: addressOf(view, summitPath(summit, 'overview', view.language)),
   };
 }
 
@@ -68,7 +69,7 @@ function eventsOf(view: View, sessions: readonly Session[]): CalendarEvent[] {
       summary: text.title,
       description: inLines(text.summary, speakersOf(view, session), help),
       location: inLines(room, ...venueOf(summit, view)),
-      url: addressOf(summit, pageOf(session, summit, view, cancelled)),
+      url: addressOf(view, pageOf(session, summit, view, cancelled)),
       free: session.kind === 'break',
       cancelled,
     };
@@ -97,7 +98,7 @@ const venueOf = ({ texts }: Summit, { language }: View) => [
   texts[language]?.venueAddress,
 ];
 
-const addressOf = ({ origin }: Summit, path: string | undefined) => path && `${origin}/${path}`;
+const addressOf = (view: View, path: string | undefined) => path && publicAddress(view, path);
 
 const inLines = (...parts: (string | undefined)[]): string | undefined =>
   parts.filter(Boolean).join('\n') || undefined;
