@@ -20,6 +20,9 @@ const weekdays = perLanguage(
   (locale) =>
     new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
 );
+const wholeDays = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }),
+);
 const times = perLanguage(
   (locale) =>
     new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone, hourCycle: 'h23' }),
@@ -47,10 +50,15 @@ export const formatInstant = (language: Language, instant: string): string =>
   instants[language].format(new Date(instant));
 
 /** A calendar day with its weekday, as it heads a list: `E shtunë, 24 tetor`. */
-export function formatWeekday(language: Language, day: string): string {
-  const [first = '', ...rest] = weekdays[language].format(new Date(`${day}T00:00:00Z`));
-  return first.toLocaleUpperCase(localeOf[language]) + rest.join('');
-}
+export const formatWeekday = (language: Language, day: string): string =>
+  capitalise(language, weekdays[language].format(new Date(`${day}T00:00:00Z`)));
+
+/** The same with its year: `E shtunë, 24 tetor 2026`. */
+export const formatWholeDay = (language: Language, day: string): string =>
+  capitalise(language, wholeDays[language].format(new Date(`${day}T00:00:00Z`)));
+
+const capitalise = (language: Language, text: string): string =>
+  text.charAt(0).toLocaleUpperCase(localeOf[language]) + text.slice(1);
 
 /** From a calendar day to another: `24 – 25 tetor 2026`. */
 export const formatDays = (language: Language, first: string, last: string): string =>
@@ -59,6 +67,10 @@ export const formatDays = (language: Language, first: string, last: string): str
 /** The time of an instant where the campaign is: `09:30`. */
 export const formatTime = (language: Language, instant: string | number): string =>
   times[language].format(new Date(instant));
+
+/** From an instant to another on the clock: `09:30–10:30`. */
+export const formatTimes = (language: Language, from: number, to: number): string =>
+  `${formatTime(language, from)}–${formatTime(language, to)}`;
 
 /** The day and the time of an instant where the campaign is: `20 tetor 2026 në 20:00`. */
 export const formatMoment = (language: Language, instant: string): string =>

@@ -11,7 +11,9 @@ import {
   formatList,
   formatMoment,
   formatTime,
+  formatTimes,
   formatWeekday,
+  formatWholeDay,
   nameOfLanguage,
 } from './format.ts';
 import { dictionaries, fill, type WordKey } from './index.ts';
@@ -47,6 +49,10 @@ test('days, sizes and names are written as people read them', () => {
 test('days of the week and times are those of Tirana', () => {
   expect(formatWeekday('sq', '2026-10-24')).toBe('E shtunë, 24 tetor');
   expect(formatWeekday('en', '2026-10-24')).toBe('Saturday 24 October');
+  expect(formatWholeDay('sq', '2026-10-24')).toBe('E shtunë, 24 tetor 2026');
+  expect(formatTimes('en', Date.parse('2026-10-24T07:30:00Z'), Date.parse('2026-10-24T09:00:00Z'))).toBe(
+    '09:30–11:00',
+  );
   expect(formatDays('en', '2026-10-24', '2026-11-02')).toBe('24 October\u2009–\u20092 November 2026');
   expect(formatDays('sq', '2026-10-24', '2026-10-24')).toBe('24 tetor 2026');
   expect(formatTime('sq', '2026-10-24T07:30:00Z')).toBe('09:30');

@@ -1,5 +1,5 @@
 import type { Agenda, AgendaChange, Placing, Summit } from '@bashke/content';
-import { dayOf, formatDuration, formatTime, formatWeekday } from '../../i18n/format.ts';
+import { dayOf, formatDuration, formatTimes, formatWeekday } from '../../i18n/format.ts';
 import { fill } from '../../i18n/index.ts';
 import type { RenderLocals } from '../../rendering/locals.ts';
 
@@ -36,8 +36,8 @@ function sentenceOf({ titles, from, to }: AgendaChange, summit: Summit, locals: 
 /** `e shtunë, 24 tetor, 09:30–10:30, Salla e madhe`. A room that is gone goes unnamed. */
 function describePlacing({ start, minutes, room }: Placing, summit: Summit, locals: Locals): string {
   const { language } = locals.view;
-  const end = Date.parse(start) + minutes * 60_000;
-  const times = `${formatTime(language, start)}–${formatTime(language, end)}`;
+  const from = Date.parse(start);
+  const times = formatTimes(language, from, from + minutes * 60_000);
   const weekday = formatWeekday(language, dayOf(start));
   // Inside a sentence an Albanian day begins small.
   const day = language === 'sq' ? weekday.charAt(0).toLowerCase() + weekday.slice(1) : weekday;
