@@ -9,7 +9,7 @@ import type { publishHelpService as PublishHelpService } from '../collections/he
 import type { StoredMedia } from '../collections/media/publish.ts';
 import type { StoredPage } from '../collections/pages/publish.ts';
 import { media } from './content/index.ts';
-import { mediaId } from './identities.ts';
+import { groupId, mediaId, summitId } from './identities.ts';
 import { readTarget, storeTarget } from './store-targets.ts';
 import { withoutIndentation } from './store-rich-text.ts';
 import type { SeededDocument } from './seed-drafted.ts';
@@ -216,6 +216,9 @@ describe('media that a broken-off seed left behind', () => {
 describe('links', () => {
   it.each([
     ['page:for-parents', { kind: 'page', page: expect.stringMatching(/^[0-9a-f]{24}$/) }],
+    ['summit:samiti/agenda', { kind: 'summit', summit: expect.any(String), part: 'agenda' }],
+    ['summit:samiti', { kind: 'summit', summit: summitId('samiti'), part: 'overview' }],
+    ['group:alliance', { kind: 'group', group: groupId('alliance') }],
     ['media:poster', { kind: 'document', media: expect.stringMatching(/^[0-9a-f]{24}$/) }],
     ['tel:116111', { kind: 'phone', phone: '116111' }],
     ['mailto:a@shembull.al', { kind: 'email', email: 'a@shembull.al' }],

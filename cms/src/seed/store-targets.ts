@@ -1,5 +1,5 @@
 import type { SummitPage } from '@bashke/content';
-import type { MediaKey, TargetContent } from './content/index.ts';
+import type { GroupKey, MediaKey, SummitKey, TargetContent } from './content/index.ts';
 import { groupId, mediaId, pageId, summitId } from './identities.ts';
 
 /** A target as the studio keeps it. */
@@ -23,12 +23,21 @@ export function storeTarget(target: TargetContent, campaign: string): StoredTarg
   return { kind: 'email', email: target.email };
 }
 
-/** The target that a link in Markdown names: `page:for-parents`, `media:poster`, `tel:116111` or an address. */
+/**
+ * The target that a link in Markdown names: `page:for-parents`, `summit:samiti/agenda`, `group:alliance`,
+ * `media:poster`, `tel:116111` or an address.
+ */
 export function readTarget(link: string): TargetContent {
-  const [, scheme, rest = ''] = /^(page|media|tel|mailto):(.+)$/.exec(link) ?? [];
+  const [, scheme, rest = ''] = /^(page|summit|group|media|tel|mailto):(.+)$/.exec(link) ?? [];
   switch (scheme) {
     case 'page':
       return { page: rest };
+    case 'summit': {
+      const [summit, part = 'overview'] = rest.split('/');
+      return { summit: summit as SummitKey, part: part as SummitPage };
+    }
+    case 'group':
+      return { group: rest as GroupKey };
     case 'media':
       return { media: rest as MediaKey };
     case 'tel':

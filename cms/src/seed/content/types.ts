@@ -35,7 +35,8 @@ export type Text = Words | Albanian;
 
 /**
  * Where a link leads; pages, media and help services are named by their keys. In Markdown the same is written
- * `[…](page:for-parents)`, `[…](media:poster)`, `[…](tel:116111)` or an address.
+ * `[…](page:for-parents)`, `[…](summit:samiti/agenda)`, `[…](group:alliance)`, `[…](media:poster)`, `[…](tel:116111)`
+ * or an address.
  */
 export type TargetContent =
   | { page: string }

@@ -23,6 +23,10 @@ export const what: BilingualPage = {
           - **Ndan** materiale, përvojë dhe trajnime mes anëtarëve.
           - **Mbështet** fushatën „Bullizmi kibernetik nuk është lojë“.
 
+          ## Kush është pjesë
+
+          [Anëtarët](group:alliance) janë organizata, institucione dhe ekspertë. Krah Aleancës punojnë [Komiteti Kombëtar për Internet të Sigurt](group:committee) dhe grupi parlamentar [„Miqtë e Fëmijëve“](group:friends).
+
           ## Çfarë nuk bën
 
           Aleanca nuk trajton raste të veçanta. Për një rast, telefononi në [116 111](tel:116111) ose raportoni në [iSIGURT.al](https://isigurt.al/).
@@ -36,6 +40,10 @@ export const what: BilingualPage = {
           - It **coordinates**, so that a child does not have to tell their story five times.
           - It **shares** materials, experience and training among its members.
           - It **supports** the campaign “Cyberbullying is not a game”.
+
+          ## Who belongs to it
+
+          Its [members](group:alliance) are organisations, institutions and experts. Beside the Alliance work the [National Committee on Internet Safety](group:committee) and the parliamentary group [“Friends of Children”](group:friends).
 
           ## What it does not do
 

@@ -21,7 +21,7 @@ export const about: BilingualPage = {
 
           - **Në shkolla:** [mësimi i parë](page:first-lesson) u tregon fëmijëve si të mbrohen.
           - **Në komunitete:** takime me prindër, mësues dhe nxënës në mbarë vendin.
-          - **Në një tryezë:** Samiti i parë për Siguri Online, që është njëkohësisht Forumi i 11-të Kombëtar për Internet më të Sigurt, mbledh autoritete, shoqëri civile, industri dhe ekspertë kundër bullizmit kibernetik.
+          - **Në një tryezë:** [Samiti i parë për Siguri Online](summit:samiti), që është njëkohësisht Forumi i 11-të Kombëtar për Internet më të Sigurt, mbledh autoritete, shoqëri civile, industri dhe ekspertë kundër bullizmit kibernetik.
           - **Me shifra:** çdo vit botojmë raportin kombëtar për incidentet e fëmijëve në internet.
 
           ## Kush jemi
@@ -39,7 +39,7 @@ export const about: BilingualPage = {
 
           - **In schools:** the [first lesson](page:first-lesson) shows children how to protect themselves.
           - **In communities:** meetings with parents, teachers and pupils across the country.
-          - **At one table:** the 1st Safe Online Summit, which is also the 11th National Forum on Safer Internet, brings together authorities, civil society, industry and experts against cyberbullying.
+          - **At one table:** the [1st Safe Online Summit](summit:samiti), which is also the 11th National Forum on Safer Internet, brings together authorities, civil society, industry and experts against cyberbullying.
           - **With figures:** every year we publish the national report on children’s online incidents.
 
           ## Who we are

@@ -121,7 +121,7 @@ export const inYourCommunity: BilingualPage = {
             sq: 'Për organizata, ekspertë dhe institucione që duan të flasin me një zë.',
             en: 'For organisations, experts and institutions that want to speak with one voice.',
           },
-          target: { page: 'news-alliance' },
+          target: { group: 'alliance' },
         },
       ],
     },

@@ -18,7 +18,7 @@ export const about: BilingualPage = {
 
           ## Në atë kohë
 
-          - U krijua Komiteti Kombëtar për Internet të Sigurt, me AKCESK, iSIGURT, institucione publike dhe përfaqësues të industrisë.
+          - U krijua [Komiteti Kombëtar për Internet të Sigurt](group:committee), me AKCESK, iSIGURT, institucione publike dhe përfaqësues të industrisë.
           - U mbajt konferenca kombëtare „Sfidat e sigurisë kibernetike në Shqipëri“, e organizuar nga AKCESK.
           - U botua raporti vjetor „Siguria në internet në Shqipëri 2022“.
           - Me grupin parlamentar „Miqtë e Fëmijëve“ nisi puna për ligje më të mira kundër krimeve në internet ndaj fëmijëve.
@@ -32,7 +32,7 @@ export const about: BilingualPage = {
 
           ## At that time
 
-          - The National Committee on Internet Safety was established, with AKCESK, iSIGURT, public institutions and representatives of the industry.
+          - The [National Committee on Internet Safety](group:committee) was established, with AKCESK, iSIGURT, public institutions and representatives of the industry.
           - The national conference “Cyber security challenges in Albania” was held, organised by AKCESK.
           - The annual report “Internet Safety in Albania 2022” was published.
           - With the parliamentary group “Friends of Children” work began on better laws against online crimes against children.

@@ -29,7 +29,7 @@ export const newsAlliance: BilingualPage = {
 
           ## Kush mund të hyjë
 
-          Organizata, shkolla, ekspertë, institucione, media dhe kompani që e ndajnë të njëjtin qëllim. [Na shkruani](page:about).
+          Organizata, shkolla, ekspertë, institucione, media dhe kompani që e ndajnë të njëjtin qëllim. [Shihni kush është pjesë e saj](group:alliance) dhe si hyhet.
         `,
         en: `
           Nobody stops cyberbullying alone. That is why the National Alliance was founded: an informal network of organisations, experts and institutions.
@@ -42,7 +42,7 @@ export const newsAlliance: BilingualPage = {
 
           ## Who can join
 
-          Organisations, schools, experts, institutions, media and companies that share the same aim. [Get in touch](page:about).
+          Organisations, schools, experts, institutions, media and companies that share the same aim. [See who belongs to it](group:alliance), and how to join.
         `,
       },
     },

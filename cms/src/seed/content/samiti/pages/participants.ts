@@ -67,7 +67,7 @@ export const participants: BilingualPage = {
 
           - **Shqip dhe anglisht.** Në sallën e madhe ka përkthim në të dyja drejtimet.
           - **Gjuha e shenjave dhe titrat** në sallën e madhe, gjatë dy ditëve.
-          - **Pa shkallë.** Rampë, ashensor, tualet i përshtatur dhe vende për karrige me rrota në çdo sallë.
+          - **Pa shkallë.** Rampë, ashensor, tualet i përshtatur dhe vende për karrige me rrota në çdo sallë: [vendi](summit:samiti/venue).
           - **Një dhomë e qetë**, për kë ka nevojë të dalë pak nga zhurma.
 
           Çfarë ju duhet tjetër? Shkruajeni në [formularin e regjistrimit](page:registration); ka një fushë për këtë.
@@ -86,7 +86,7 @@ export const participants: BilingualPage = {
 
           - **Albanian and English.** In the main hall there is interpretation both ways.
           - **Sign language and captions** in the main hall, on both days.
-          - **Step-free.** Ramp, lift, accessible toilet, and wheelchair places in every room.
+          - **Step-free.** Ramp, lift, accessible toilet, and wheelchair places in every room: [the venue](summit:samiti/venue).
           - **A quiet room** for those who need to leave the noise for a while.
 
           What else do you need? Write it in the [registration form](page:registration); there is a field for it.
