@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { aboutInput } from '@bashke/content';
 import { openPostOffice, type PostOffice } from '../../cms/src/testing/post-office.ts';
 import { solve } from '../../tests/running/proof-of-work.ts';
 import { baseEnvironment } from '../run/environment.ts';
@@ -104,7 +105,7 @@ class Visitors {
     await this.#fetch(index, '/api/forms/registration', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...values, campaign, about: summit, language: 'sq', altcha }),
+      body: JSON.stringify({ ...values, campaign, [aboutInput]: summit, language: 'sq', altcha }),
     });
   }
 

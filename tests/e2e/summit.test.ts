@@ -1,3 +1,4 @@
+import { aboutInput } from '@bashke/content';
 import ICAL from 'ical.js';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -190,7 +191,7 @@ describe('people register, wait, cancel and move up', () => {
         const body = new URLSearchParams({
           campaign: String(campaign),
           language: 'sq',
-          about: summit,
+          [aboutInput]: summit,
           name: `${name} Shembulli`,
           email: emailOf(name),
         });
