@@ -33,6 +33,12 @@ function start(exit: HTMLElement): void {
     overlay.setAttribute('role', 'alert');
     overlay.textContent = exit.dataset['leaving']!;
     document.body.append(overlay);
+    try {
+      // What was typed into a form and not sent stays no longer in this tab either.
+      sessionStorage.clear();
+    } catch {
+      // Storage may be forbidden: then nothing was kept.
+    }
     window.location.replace(link.href);
   };
   const press = () => {
