@@ -142,9 +142,9 @@ const voices: Draw = (paint, choices) => {
     );
   });
   return (
-    `<path ${paint.line('ink')} stroke-width="2" d="M0 362h600M0 24h600"/><path ${paint.line('ink')} stroke-width="5" d="M0 16h600"/>` +
+    `<path ${paint.line('2')} stroke-width="3" d="M0 362h600M0 26h600"/><path ${paint.line('2')} stroke-width="7" d="M0 15h600"/>` +
     speakers.join('') +
-    `<path ${paint.fill('ink')} d="M0 560h600v40H0z"/><path ${paint.line('2')} stroke-width="3" d="M0 574h600"/>`
+    `<path ${paint.fill('1')} d="M0 560h600v40H0z"/><path ${paint.line('2')} stroke-width="3" d="M0 574h600"/>`
   );
 };
 

@@ -19,5 +19,5 @@ export const themes = {
   bashke: { styles: bashke, light: '#fff8ec', dark: '#1c120f' },
   raport: { styles: raport, light: '#ffffff', dark: '#0b1219' },
   ze: { styles: ze, light: '#faf5fb', dark: '#170719' },
-  forum: { styles: forum, light: '#fcf9f3', dark: '#0c1512' },
+  forum: { styles: forum, light: '#fcf9f3', dark: '#0f1815' },
 } as const satisfies Record<Theme, ThemeFiles>;
