@@ -31,6 +31,7 @@ import { withdrawals } from './collections/withdrawals/config.ts';
 import { closed, closeDoors } from './closed.ts';
 import { databaseAt } from './database.ts';
 import { env } from './env.ts';
+import { formEndpoints } from './forms/endpoints.ts';
 import { handInEndpoints } from './hand-in/endpoints.ts';
 import { quietLogger } from './logger.ts';
 import { noMail } from './mail/adapter.ts';
@@ -76,7 +77,7 @@ export default buildConfig({
     people,
     users,
   ],
-  endpoints: handInEndpoints,
+  endpoints: [...handInEndpoints, ...formEndpoints],
   editor: richTextEditor,
   localization: contentLanguages,
   i18n: studioLanguages,

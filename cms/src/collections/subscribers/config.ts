@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
+import { isConfirmedForStaff } from '../../access/is-confirmed-for-staff.ts';
 import { isNobody } from '../../access/is-nobody.ts';
 import { isStaff } from '../../access/is-staff.ts';
+import { forgetLetters } from '../../mail/forget.ts';
 import { senderFields } from '../../public/sender-fields.ts';
 import { menu } from '../menu.ts';
 
@@ -8,7 +10,8 @@ import { menu } from '../menu.ts';
 export const subscribers: CollectionConfig = {
   slug: 'subscribers',
   labels: { singular: { sq: 'Abonent', en: 'Subscriber' }, plural: { sq: 'Abonentë', en: 'Subscribers' } },
-  access: { create: isNobody, read: isStaff, update: isNobody, delete: isStaff },
+  access: { create: isNobody, read: isConfirmedForStaff, update: isNobody, delete: isStaff },
+  hooks: { afterDelete: [forgetLetters] },
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-createdAt',
