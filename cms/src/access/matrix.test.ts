@@ -35,6 +35,19 @@ type LabKind =
   | 'episodes'
   | 'resources';
 
+/** Summits and groups, and what visitors send. */
+type PublicKind =
+  | 'summits'
+  | 'sessions'
+  | 'agendas'
+  | 'groups'
+  | 'members'
+  | 'registrations'
+  | 'applications'
+  | 'subscribers'
+  | 'messages'
+  | 'mails';
+
 /** Those to whom something is granted, in the order of `askers`. */
 const those = async (ask: (asker: Asker) => Promise<boolean>) => {
   const allowed: Asker[] = [];
@@ -377,6 +390,144 @@ describe.each(testDatabases)('who may do what, on $name', (database) => {
           as !== 'admin' && (await studio.request(address, { as, method: 'POST', body: {} })).status === 200,
       );
       expect(withdraws).toEqual(['reviewer']);
+    });
+  });
+
+  describe('summits, groups, and what visitors send', () => {
+    const made = {} as Record<PublicKind, string>;
+    const admins: Asker[] = ['admin'];
+    const confirmedAt = '2026-01-01T11:00:00.000Z';
+    const dataOf = (collection: PublicKind): object => {
+      const { campaigns: campaign } = published;
+      const sender = {
+        campaign,
+        language: 'sq',
+        email: 'ana@shembull.al',
+        tokenHash: 'secret-hash',
+        confirmedAt,
+      };
+      const texts = { name: 'Ana Shembull', slug: crypto.randomUUID() };
+      const facets = { kind: 'expert', sector: 'youth', county: 'fier' };
+      return {
+        summits: { title: 'Samiti', slug: texts.slug, campaign },
+        sessions: { title: 'Seanca', slug: texts.slug, summit: made.summits, kind: 'talk' },
+        agendas: { summit: made.summits, version: 0 },
+        groups: { ...texts, campaign, _status: 'published' },
+        members: {
+          ...texts,
+          ...facets,
+          group: made.groups,
+          joined: confirmedAt,
+          email: 'ana@shembull.al',
+          confirmation: { tokenHash: 'secret-hash' },
+          _status: 'published',
+        },
+        registrations: { ...sender, name: texts.name, summit: made.summits, state: 'waiting' },
+        applications: {
+          ...sender,
+          ...facets,
+          name: texts.name,
+          about: 'Diçka për fëmijët.',
+          contact: 'Ana',
+          group: made.groups,
+          state: 'waiting',
+        },
+        subscribers: sender,
+        messages: { ...sender, message: 'Një mesazh për ju.' },
+        mails: { subject: 'S', to: 'ana@shembull.al', text: 'secret link', state: 'kept' },
+      }[collection];
+    };
+    const drafted: PublicKind[] = ['summits', 'sessions'];
+    const make = async (collection: PublicKind) =>
+      String(
+        (
+          await studio.payload.create({
+            collection,
+            // The documents of several collections are made by one function; each is checked by its own collection.
+            data: dataOf(collection) as never,
+            draft: drafted.includes(collection),
+            locale: 'sq',
+          })
+        ).id,
+      );
+    const uses = async (collection: PublicKind, method: 'POST' | 'PATCH') =>
+      those(async (as) => {
+        const address = method === 'POST' ? `/api/${collection}` : `/api/${collection}/${made[collection]}`;
+        // What is sent is refused as well: only who gets past access control is told why.
+        const body = method === 'POST' ? {} : { nothing: as };
+        const { status } = await studio.request(address, { as, method, body });
+        return status !== 403 && status !== 404;
+      });
+
+    beforeAll(async () => {
+      for (const collection of [
+        ...(['summits', 'sessions', 'agendas', 'groups', 'members', 'registrations'] as const),
+        ...(['applications', 'subscribers', 'messages', 'mails'] as const),
+      ]) {
+        made[collection] = await make(collection);
+      }
+    });
+
+    it.each<[PublicKind, Asker[], Asker[], Asker[], Asker[]]>([
+      ['summits', staff, authors, authors, authors],
+      ['sessions', staff, authors, authors, authors],
+      ['agendas', staff, nobody, nobody, nobody],
+      ['groups', staff, authors, authors, authors],
+      ['members', staff, authors, authors, authors],
+      ['registrations', staff, nobody, nobody, staff],
+      ['applications', staff, nobody, nobody, authors],
+      ['subscribers', staff, nobody, nobody, staff],
+      ['messages', staff, nobody, staff, staff],
+      ['mails', admins, nobody, nobody, admins],
+    ])('%s are read by %j, created by %j, changed by %j, deleted by %j', async (collection, ...expected) => {
+      const [read, created, changed, deleted] = expected;
+      expect(await reads(`/api/${collection}/${made[collection]}`)).toEqual(read);
+      const lists = await those(async (as) => {
+        const { json } = await studio.request(`/api/${collection}`, { as });
+        return ((json['docs'] ?? []) as unknown[]).length > 0;
+      });
+      expect(lists).toEqual(read);
+      expect(await uses(collection, 'POST')).toEqual(created);
+      expect(await uses(collection, 'PATCH')).toEqual(changed);
+      const deletes = await those(async (as) => {
+        const address = `/api/${collection}/${await make(collection)}`;
+        return (await studio.request(address, { as, method: 'DELETE' })).status === 200;
+      });
+      expect(deletes).toEqual(deleted);
+    });
+    it('nobody is shown the key of a private link, or orders by it', async () => {
+      for (const collection of [
+        'members',
+        'registrations',
+        'applications',
+        'subscribers',
+        'messages',
+      ] as const) {
+        const { json } = await studio.request(`/api/${collection}/${made[collection]}`, { as: 'admin' });
+        expect(JSON.stringify(json)).not.toMatch(/secret|tokenHash/);
+        const key = collection === 'members' ? 'confirmation.tokenHash' : 'tokenHash';
+        for (const query of [`sort=${key}`, `where[${key}][equals]=secret-hash`]) {
+          const { status } = await studio.request(`/api/${collection}?${query}`, { as: 'admin' });
+          expect([collection, query, status]).toEqual([collection, query, 400]);
+        }
+      }
+    });
+    it('nobody counts or searches what they may not read', async () => {
+      for (const collection of [
+        'registrations',
+        'applications',
+        'subscribers',
+        'messages',
+        'mails',
+      ] as const) {
+        for (const as of ['public', 'partner', 'contributor'] as const) {
+          const { status, json } = await studio.request(`/api/${collection}/count`, { as });
+          expect([collection, as, status === 403 || json['totalDocs'] === 0]).toEqual([collection, as, true]);
+        }
+      }
+    });
+    it('the history of a member, with whom to write to, is for staff', async () => {
+      expect(await reads('/api/members/versions')).toEqual(staff);
     });
   });
 

@@ -39,7 +39,8 @@ export async function changeMember(payload: Payload, id: string, change: MemberC
   // What the public does not see is no change of the document.
   const now = isSeen ? Date.now() : Date.parse(row.updatedAt);
   changed.updatedAt = new Date(now).toISOString();
-  await db.updateOne({ collection: 'members', id, data: changed });
+  // MongoDB's adapter turns identities in what it is given into its own.
+  await db.updateOne({ collection: 'members', id, data: structuredClone(changed) });
   for (const { id: version, version: held, ...rest } of await versionsOf(payload, id, true)) {
     const isAhead = Date.parse(held.updatedAt) > Date.parse(row.updatedAt);
     const { _status, ...fields } = change;
