@@ -47,8 +47,8 @@ export async function findRegistrations(payload: Payload, email: string): Promis
   const found = await findByEmail(payload, email);
   return Promise.all(
     found.map(async (registration) => {
-      const { name, organisation, role, access, dietary, state, language, createdAt, confirmedAt } =
-        registration;
+      const { state, language, createdAt, confirmedAt, ...written } = registration;
+      const { name, organisation, role, access, dietary } = written;
       const summit = await payload.findByID({
         collection: 'summits',
         id: summitOf(registration),
@@ -60,8 +60,17 @@ export async function findRegistrations(payload: Payload, email: string): Promis
       });
       return {
         summit: summit?.title ?? summitOf(registration),
-        ...{ name, organisation, role, email: registration.email, access, dietary },
-        ...{ state, language, createdAt, confirmedAt, sessions: await sessionsOf(payload, registration) },
+        name,
+        organisation,
+        role,
+        email: written.email,
+        access,
+        dietary,
+        sessions: await sessionsOf(payload, registration),
+        state,
+        language,
+        createdAt,
+        confirmedAt,
       };
     }),
   );

@@ -122,14 +122,14 @@ const sessionIds = ['s', 't', 'u'];
 
 /** Something that happens at a summit before seats are given: somebody confirms, cancels, leaves a session, or seats change. */
 function happen(claims: Claim[], now: Seats, minute: number, pick: (below: number) => number): Seats {
-  const index = pick(claims.length);
-  const each = claims[index]!;
+  const who = pick(claims.length);
+  const each = claims[who]!;
   const sessions = new Map(now.sessions);
   switch (pick(5)) {
     case 0:
     case 1:
       if (each.state !== 'unconfirmed' && each.state !== 'cancelled') break;
-      claims[index] = claim(
+      claims[who] = claim(
         each.id,
         'waiting',
         minute,
@@ -137,12 +137,12 @@ function happen(claims: Claim[], now: Seats, minute: number, pick: (below: numbe
       );
       break;
     case 2:
-      claims[index] = { ...each, state: 'cancelled' };
+      claims[who] = { ...each, state: 'cancelled' };
       break;
     case 3: {
       const left = pick(sessionIds.length);
-      const leave = (wish: Wish, at: number): Wish => (at === left ? { ...wish, state: 'left' } : wish);
-      claims[index] = { ...each, sessions: each.sessions.map(leave) };
+      const leave = (one: Wish, index: number): Wish => (index === left ? { ...one, state: 'left' } : one);
+      claims[who] = { ...each, sessions: each.sessions.map(leave) };
       break;
     }
     default:
@@ -156,8 +156,10 @@ function happen(claims: Claim[], now: Seats, minute: number, pick: (below: numbe
 function bench(claims: readonly Claim[], session?: string) {
   const turns = claims.flatMap((each): { id: string; state: string; since: string }[] => {
     if (session === undefined) return [{ id: each.id, state: each.state, since: each.since ?? '' }];
-    const wish = each.sessions.find((one) => one.session === session);
-    return wish && each.state === 'seated' ? [{ id: each.id, state: wish.state, since: wish.since }] : [];
+    const chosen = each.sessions.find((one) => one.session === session);
+    return chosen && each.state === 'seated'
+      ? [{ id: each.id, state: chosen.state, since: chosen.since }]
+      : [];
   });
   const those = (state: string) => turns.filter((turn) => turn.state === state);
   return { seated: those('seated'), waiting: those('waiting') };
