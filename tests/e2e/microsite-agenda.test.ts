@@ -54,6 +54,7 @@ const stars = () => page.locator('.agenda-entry .star');
 const starOf = (guid: string) => page.locator(`[data-star="${guid}"]`);
 const guidOf = (index: number) => `5a1f6f3a-0c1e-4a55-9b1e-${String(index).padStart(12, '0')}`;
 const status = () => page.locator('.agenda-status').textContent();
+const choice = (name: string) => page.getByRole('combobox', { name });
 const mine = () => page.getByLabel(sq['agenda.mine']);
 const take = () => page.getByRole('button', { name: sq['agenda.take'] });
 
@@ -128,18 +129,18 @@ describe('choosing', () => {
     await open(agendaPage);
     expect(await shown().count()).toBe(25);
     expect(await status()).toBe('');
-    await page.getByLabel(sq['agenda.kind']).selectOption('workshop');
+    await choice(sq['agenda.kind']).selectOption('workshop');
     expect(await shown().count()).toBe(4);
     expect(await status()).toBe(sq['agenda.found-other'].replace('{count}', '4'));
     // Breaks say nothing about what was chosen, and a day without a match goes.
     expect(await page.locator('.is-break:visible').count()).toBe(0);
-    await page.getByLabel(sq['agenda.room']).selectOption('room-small');
+    await choice(sq['agenda.room']).selectOption('room-small');
     expect(await status()).toBe(sq['agenda.found-other'].replace('{count}', '2'));
     expect(await page.locator('.agenda-day:visible').count()).toBe(1);
-    await page.getByLabel(sq['agenda.language']).selectOption('en');
+    await choice(sq['agenda.language']).selectOption('en');
     expect(await status()).toBe(sq['agenda.found-none']);
     for (const name of ['agenda.kind', 'agenda.room', 'agenda.language'] as const) {
-      await page.getByLabel(sq[name]).selectOption('');
+      await choice(sq[name]).selectOption('');
     }
     expect(await page.locator('.agenda-entry:visible').count()).toBe(30);
     expect(complaints).toEqual([]);
@@ -148,7 +149,7 @@ describe('choosing', () => {
   it('opens on a phone, in English', async () => {
     await open('en/summit/summit-2026/agenda.html', { viewport: { width: 360, height: 740 } });
     await page.getByText(en['agenda.tools']).click();
-    await page.getByLabel(en['agenda.track']).selectOption('track-law');
+    await choice(en['agenda.track']).selectOption('track-law');
     expect(await status()).toBe(en['agenda.found-other'].replace('{count}', String(await shown().count())));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import {
+  type Agenda,
   type Block,
   type Document,
   languages,
@@ -49,6 +50,7 @@ describe('every file', () => {
     [/^podkast\/.*\.json$/, 'application/json+chapters; charset=utf-8'],
     [/\.json$/, 'application/json; charset=utf-8'],
     [/\.vtt$/, 'text/vtt; charset=utf-8'],
+    [/\.ics$/, 'text/calendar; charset=utf-8'],
     [/\.png$/, 'image/png'],
     [/\.svg$/, 'image/svg+xml'],
     [/\.webmanifest$/, 'application/manifest+json; charset=utf-8'],
@@ -79,6 +81,10 @@ describe('every file', () => {
     const episode = find('episodes', exampleIds.episode)!;
     const recording = find('recordings', episode.recording)!;
     const resource = find('resources', exampleIds.resource)!;
+    const session = find('sessions', exampleIds.keynote)!;
+    const speaker = find('people', exampleIds.speaker)!;
+    const summit = find('summits', exampleIds.summit)!;
+    const [agenda] = site.agendasOf(summit.id) as [Agenda];
     const { campaign } = snapshot;
     if (picture.kind !== 'image') throw new Error('the example picture is no picture');
     const edits: Record<string, Snapshot> = {
@@ -102,6 +108,10 @@ describe('every file', () => {
       episodeTranslation: changed(episode, { texts: { sq: episode.texts.sq! } }),
       recording: changed(recording, { duration: 1000 }),
       resource: changed(resource, { texts: { en: resource.texts.en! }, people: [] }),
+      session: changed(session, { texts: { sq: { ...session.texts.sq!, title: 'Tjetër', slug: 'tjeter' } } }),
+      speaker: changed(speaker, { name: 'Tjetër', slug: undefined }),
+      agenda: changed(agenda, { entries: agenda.entries.slice(1), changes: [] }),
+      summit: changed(summit, { state: 'held', rooms: summit.rooms.toReversed(), livestream: undefined }),
       status: changed(campaign, { status: 'archived' }),
     };
     for (const [edit, edited] of Object.entries(edits)) {
@@ -303,9 +313,11 @@ describe('the files for machines', () => {
     expect(xml).toContain(`<loc>${origin}/privatesia.html</loc>`);
     expect(xml).not.toMatch(/404|kerko|search/);
     expect(xml).toContain(`hreflang="en" href="${origin}/en/podcast/our-voice/when-the-chat-turns.html"`);
-    const named = ['page', 'series', 'episode', 'resource'];
-    const addresses = pages.filter(({ kind }) => named.includes(kind)).length + 3 * 2;
-    expect(xml.match(/<loc>/g)).toHaveLength(addresses);
+    expect(xml).toContain(
+      `hreflang="en" href="${origin}/en/summit/summit-2026/speakers/arber-shembulli.html"`,
+    );
+    expect(xml).toContain(`<loc>${origin}/en/summit/summit-2026/agenda-by-room.html</loc>`);
+    expect(xml.match(/<loc>/g)?.length).toBe(new Set(xml.match(/<loc>[^<]*/g)).size);
   });
 
   it('security.txt ends a year after the newest page', async () => {
