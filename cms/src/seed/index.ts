@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
+import { inLine } from '../registrations/line.ts';
 import { seededDocuments } from './documents.ts';
+import { summitId } from './identities.ts';
 import { workDocuments } from './lab-documents.ts';
 import { seedAgendas } from './seed-agendas.ts';
 import { seedDrafted } from './seed-drafted.ts';
@@ -8,6 +10,7 @@ import { seedMedia } from './seed-media.ts';
 import { seedReceived } from './seed-received.ts';
 import { seedUsers } from './seed-users.ts';
 import { richTextStore } from './store-rich-text.ts';
+import { SUMMIT } from './summit-documents.ts';
 
 export { demoUsers, type DemoUser } from './demo-users.ts';
 
@@ -52,5 +55,7 @@ export async function seedDemo({ payload, log }: SeedOptions): Promise<Seeded> {
   log('The agenda of the summit, released twice, and what visitors sent with forms.');
   const agendas = await seedAgendas(payload);
   const received = await seedReceived(payload);
+  // What was published has set off a look at the seats: whoever closes the studio now would close it on that.
+  await inLine(summitId(SUMMIT), () => Promise.resolve());
   return { users, media, documents: documents + works, contributions, agendas, received };
 }

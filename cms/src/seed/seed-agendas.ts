@@ -11,13 +11,18 @@ import { SUMMIT } from './summit-documents.ts';
  */
 export async function seedAgendas(payload: Payload): Promise<number> {
   const summit = summitId(SUMMIT);
-  const published = { id: { equals: summit }, _status: { equals: 'published' } };
-  if ((await payload.count({ collection: 'summits', where: published })).totalDocs === 0) return 0;
+  if (!(await isPublic(payload, summit))) return 0;
   const where = { summit: { equals: summit }, version: { greater_than: 0 } };
   const { totalDocs: released } = await payload.count({ collection: 'agendas', where });
   const missing = agendas.slice(released);
   for (const agenda of missing) await placeAndRelease(payload, summit, entriesOf(agenda));
   return missing.length;
+}
+
+/** Whether the public knows the summit. */
+export async function isPublic(payload: Payload, summit: string): Promise<boolean> {
+  const where = { id: { equals: summit }, _status: { equals: 'published' } } as const;
+  return (await payload.count({ collection: 'summits', where })).totalDocs > 0;
 }
 
 const entriesOf = (agenda: AgendaContent) =>

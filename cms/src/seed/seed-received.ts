@@ -9,15 +9,18 @@ import {
   messages,
   subscribers,
 } from './content/index.ts';
-import { campaignId, groupId, identityOf, memberId } from './identities.ts';
+import { campaignId, groupId, identityOf, memberId, summitId } from './identities.ts';
 import { makeOnce } from './make-once.ts';
+import { seedRegistrations } from './registrations.ts';
+import { isPublic } from './seed-agendas.ts';
+import { SUMMIT } from './summit-documents.ts';
 
 const GROUP = 'alliance';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * What visitors sent with the forms of the Alliance and of the summit: applications in every state, messages, and
- * requests for the newsletter. Nobody has the links of these: they are made for the mails alone.
+ * What visitors sent with the forms of the Alliance and of the summit: applications in every state, messages, requests
+ * for the newsletter, and registrations where the summit is public. No mail is sent of any of them.
  * @returns how many were made
  */
 export async function seedReceived(payload: Payload): Promise<number> {
@@ -55,7 +58,9 @@ export async function seedReceived(payload: Payload): Promise<number> {
     const data = { ...senderOf(content, content.campaign), email: content.email };
     made.push(await makeOnce(payload, 'subscribers', identityOf(`subscribers/${key}`), data));
   }
-  return made.filter(Boolean).length;
+  const summit = summitId(SUMMIT);
+  const registered = (await isPublic(payload, summit)) ? await seedRegistrations(payload, summit) : 0;
+  return made.filter(Boolean).length + registered;
 }
 
 type Sender = Pick<ApplicationContent, 'language' | 'confirmed' | 'daysAgo'>;

@@ -56,11 +56,21 @@ describe.each(testDatabases)('the summit and the Alliance of the demo on $name',
 
   it('have what visitors sent, once, and nobody but staff reads it', async () => {
     const { seedReceived } = await import('./seed-received.ts');
-    expect(await seedReceived(studio.payload)).toBe(16);
+    const { inLine } = await import('../registrations/line.ts');
+    await inLine(summitId('samiti'), () => Promise.resolve());
+    expect(await seedReceived(studio.payload)).toBe(16 + 31);
     expect(await seedReceived(studio.payload)).toBe(0);
     expect((await studio.request('/api/applications')).status).toBe(403);
     const { json } = await studio.request('/api/applications', { as: 'editor' });
     expect(json['totalDocs']).toBe(7);
+    const registered = await studio.payload.find({
+      collection: 'registrations',
+      pagination: false,
+      depth: 0,
+    });
+    const wishes = registered.docs.flatMap(({ sessions }) => sessions as { state: string }[]);
+    expect(new Set(wishes.map(({ state }) => state))).toEqual(new Set(['interested', 'seated', 'waiting']));
+    expect(await studio.payload.count({ collection: 'mails' })).toEqual({ totalDocs: 0 });
   }, 60_000);
 
   it('leave the agenda of a summit alone that staff have taken back', async () => {

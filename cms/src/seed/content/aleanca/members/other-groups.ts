@@ -48,7 +48,7 @@ export const committeeMembers = {
     joined: '2023-02-01',
     name: { sq: 'Drejtori policie kundër krimit në internet', en: 'A police directorate for online crime' },
     about: {
-      sq: 'Heton dhe u thotë të tjerëve çfarë prove i duhet.',
+      sq: 'Heton dhe u tregon të tjerëve cilat prova i duhen.',
       en: 'Investigates, and tells the others which evidence it needs.',
     },
   },

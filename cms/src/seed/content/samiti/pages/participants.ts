@@ -77,7 +77,7 @@ export const participants: BilingualPage = {
           Gazetarët regjistrohen me [të njëjtin formular](page:registration); te „Detyra“ shkruani redaksinë. Për intervista [na shkruani](page:contact) një ditë më parë.
 
           1. **Asnjë fëmijë nuk identifikohet.** As me fytyrë, as me zë, as me shkollë. Fotografohen folësit e rritur, jo salla.
-          2. **Shenja „Nuk regjistrohet“ vlen për të gjithë.** Në ato seanca telefonat mbeten në xhep dhe kamerat jashtë.
+          2. **Shenja „Nuk incizohet“ vlen për të gjithë.** Në ato seanca telefonat mbeten në xhep dhe kamerat jashtë.
           3. **Asnjë rast i vërtetë.** Nëse dikush ju tregon një të tillë, mos e botoni: udhëzojeni te 116 111.
           4. **Numri i ndihmës në fund.** Çdo artikull për bullizmin kibernetik ka vend për një rresht: ALO 116 111, falas.
         `,

@@ -13,7 +13,7 @@ export const registration: BilingualPage = {
     {
       type: 'form',
       form: 'registration',
-      heading: { sq: 'Regjistrohuni për samitin', en: 'Register for the summit' },
+      heading: { sq: 'Të dhënat tuaja', en: 'Your details' },
       intro: {
         sq: 'Samiti është shembull: askush nuk ju pret te dera më 9 dhjetor. Formulari punon si i vërtetë; provojeni me të dhëna të shpikura.',
         en: 'The summit is an example: nobody will be waiting at the door on 9 December. The form works like a real one; try it with invented details.',

@@ -198,16 +198,16 @@ export const dayOne = {
     track: 'children',
     language: 'sq',
     minutes: 75,
-    capacity: 16,
+    capacity: 8,
     speakers: [{ person: 'edlira-mostra', role: 'speaker' }],
     title: { sq: 'Një podkast pa emra', en: 'A podcast without names' },
     slug: { sq: 'nje-podkast-pa-emra', en: 'a-podcast-without-names' },
     summary: {
-      sq: 'Punëtori e Youth Media Lab për të rritur që punojnë me të rinj: një episod prej tri minutash, me pseudonim dhe me pëlqim. Vendet janë 16.',
-      en: 'A Youth Media Lab workshop for adults who work with young people: a three-minute episode, by alias and with consent. There are 16 seats.',
+      sq: 'Punëtori e Youth Media Lab për të rritur që punojnë me të rinj: një episod prej tri minutash, me pseudonim dhe me pëlqim. Vendet janë tetë.',
+      en: 'A Youth Media Lab workshop for adults who work with young people: a three-minute episode, by alias and with consent. There are eight seats.',
     },
     about: {
-      sq: 'Provoni vetë atë që u kërkoni të rinjve: të zgjidhni një pseudonim, të flisni dy minuta, ta dëgjoni veten dhe ta fshini. Në fund hartojmë bashkë rregullat për një regjistrim ku askush nuk njihet. Regjistrimet e punëtorisë fshihen para se të dalim nga salla.',
+      sq: 'Provoni vetë atë që u kërkoni të rinjve: të zgjidhni një pseudonim, të flisni dy minuta, ta dëgjoni veten dhe ta fshini. Në fund hartojmë bashkë rregullat për një incizim ku askush nuk njihet. Incizimet e punëtorisë fshihen para se të dalim nga salla.',
       en: 'Try for yourselves what you ask of young people: choose an alias, speak for two minutes, listen to yourself, and delete it. At the end we write down together the rules for a recording in which nobody can be recognised. What we record is deleted before we leave the room.',
     },
   },
@@ -242,14 +242,14 @@ export const dayOne = {
     title: { sq: 'Të rinjtë pyesin, të rriturit përgjigjen', en: 'Young people ask, adults answer' },
     slug: { sq: 'te-rinjte-pyesin', en: 'young-people-ask' },
     summary: {
-      sq: 'Tre të rinj drejtojnë pyetjet; salla përgjigjet. Nuk regjistrohet, nuk transmetohet dhe nuk fotografohet.',
+      sq: 'Tre të rinj drejtojnë pyetjet; salla përgjigjet. Nuk incizohet, nuk transmetohet dhe nuk fotografohet.',
       en: 'Three young people ask the questions; the room answers. Not recorded, not streamed, not photographed.',
     },
     about: {
       sq: `
         Të rinjtë flasin me pseudonim dhe e zgjedhin vetë ku ulen. Pyetjet i kanë shkruar në punëtoritë e Youth Media Lab.
 
-        **Rregullat e sallës:** telefonat në xhep; askush nuk pyetet për jetën e vet; kush do të dalë, del. Kjo seancë nuk ka regjistrim as më vonë.
+        **Rregullat e sallës:** telefonat në xhep; askush nuk pyetet për jetën e vet; kush do të dalë, del. As më vonë nuk ka incizim të kësaj seance.
       `,
       en: `
         The young people speak under an alias and choose for themselves where they sit. They wrote their questions in workshops of the Youth Media Lab.
