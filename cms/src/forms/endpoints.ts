@@ -2,6 +2,7 @@ import { formNameSchema, type Language, languageSchema } from '@bashke/content';
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { env } from '../env.ts';
 import { plainLook } from '../public/look.ts';
+import { placesEndpoint } from '../registrations/places-endpoint.ts';
 import { act, look, type Press } from './act.ts';
 import { answerBrowser, answerScript, showSent } from './answer.ts';
 import { isJson, readAnswer, readForm } from './body.ts';
@@ -147,6 +148,7 @@ const preflight: PayloadHandler = async ({ payload, headers }) => {
 /** What visitors' forms are sent to, and the pages behind the links in mails. */
 export const formEndpoints: Endpoint[] = [
   ...personEndpoints,
+  placesEndpoint,
   { path: '/forms/challenge', method: 'get', handler: challenge },
   { path: '/forms/:form', method: 'post', handler: receive },
   { path: '/forms/:form', method: 'options', handler: preflight },

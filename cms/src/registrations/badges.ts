@@ -27,7 +27,7 @@ const css = `
 .role.long { font-size: 9pt; }
 .role.longest { font-size: 8pt; }
 .when { font-size: 8.5pt; }
-@media screen { .sheet { margin: 8mm auto; box-shadow: 0 1px 6px #0004; } body { background: #dfe3ea; } }
+@media screen { .sheet { margin: 8mm auto; background: #fff; box-shadow: 0 1px 6px #0004; } body { background: #dfe3ea; } }
 @media screen and (max-width: 210mm) { .sheet { display: block; width: auto; height: auto; padding: 12px; box-shadow: none; } .badge { min-height: 60mm; } }
 `;
 

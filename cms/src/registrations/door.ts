@@ -14,17 +14,18 @@ main { max-width: 190mm; margin: 0 auto; padding: 8mm 4mm; }
 h1 { margin: 0; font-size: 17pt; line-height: 1.2; }
 h2 { margin: 8mm 0 2mm; font-size: 12.5pt; break-after: avoid; }
 .when { margin: 1mm 0 0; }
-.private { margin: 3mm 0 0; font-size: 9pt; }
+.private { display: none; margin: 3mm 0 0; font-size: 9pt; }
+@media print { .private { display: block; } }
 table { width: 100%; border-collapse: collapse; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: 1.6mm 2mm; text-align: start; vertical-align: top; border-bottom: 0.3mm solid #b9c0cd; overflow-wrap: anywhere; }
+th, td { padding: 1.6mm 2mm; text-align: start; vertical-align: top; border-bottom: 0.3mm solid #b9c0cd; overflow-wrap: break-word; }
 thead th { font-size: 9pt; border-bottom: 0.5mm solid #111; }
 tbody th { font-weight: 600; }
-.tick { width: 12mm; }
+.tick { width: 14mm; white-space: nowrap; }
 .tick span { display: block; width: 4.5mm; height: 4.5mm; border: 0.4mm solid #111; border-radius: 0.8mm; }
 .turn { width: 10mm; font-variant-numeric: tabular-nums; }
-.name { width: 32%; }
+.name { width: 42%; }
 small { display: block; font-size: 8.5pt; color: #333; }
 .sessions { columns: 2; column-gap: 8mm; margin: 0; padding: 0; list-style: none; }
 .sessions li { break-inside: avoid; padding: 0.6mm 0; }
@@ -72,8 +73,7 @@ const table = (listed: readonly Listed[], language: Language, inTurn: boolean) =
         <th class="tick" scope="col">${listWords.here[language]}</th>
         ${inTurn ? html`<th class="turn" scope="col">#</th>` : ''}
         <th class="name" scope="col">${listWords.name[language]}</th>
-        <th scope="col">${listWords.organisation[language]}</th>
-        <th scope="col">${listWords.role[language]}</th>
+        <th scope="col">${listWords.organisation[language]}, ${listWords.role[language].toLowerCase()}</th>
       </tr>
     </thead>
     <tbody>
@@ -83,8 +83,7 @@ const table = (listed: readonly Listed[], language: Language, inTurn: boolean) =
             <td class="tick"><span></span></td>
             ${inTurn ? html`<td class="turn">${index + 1}</td>` : ''}
             <th class="name" scope="row">${name}</th>
-            <td>${organisation ?? ''}</td>
-            <td>${role ?? ''}</td>
+            <td>${organisation ?? ''}${role ? html`<small>${role}</small>` : ''}</td>
           </tr>`,
       )}
     </tbody>

@@ -137,6 +137,25 @@ describe.each(testDatabases)('lists of those who registered, on $name', (databas
     expect((await studio.request(`/api/registrations/${id}/sessions`)).status).toBe(403);
   });
 
+  it('everybody learns where seats are free, and microsites may read it', async () => {
+    const address = `/api/forms/places/${small.summit}`;
+    const ask = (Origin: string, at = address) => studio.request(at, { headers: { Origin } });
+    const own = await ask('http://samiti.sites.test');
+    expect(own.status).toBe(200);
+    expect(own.json).toEqual({
+      open: true,
+      full: true,
+      sessions: { [small.sessions.workshop]: 'open' },
+    });
+    expect(own.headers.get('Access-Control-Allow-Origin')).toBe('http://samiti.sites.test');
+    expect(own.headers.get('Access-Control-Allow-Credentials')).not.toBe('true');
+    const foreign = await ask('http://elsewhere.test');
+    expect(foreign.headers.get('Access-Control-Allow-Origin')).not.toBe('http://elsewhere.test');
+    for (const id of ['x', '0123456789abcdef01234567', '%00', "'"]) {
+      expect((await ask('http://samiti.sites.test', `/api/forms/places/${id}`)).status).toBe(404);
+    }
+  });
+
   it('nothing of a registration is public, not even that there is one', async () => {
     for (const address of ['/api/registrations', `/api/registrations?where[email][equals]=ema@shembull.al`]) {
       for (const as of ['public', 'contributor', 'partner'] as const) {
