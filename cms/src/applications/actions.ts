@@ -34,28 +34,23 @@ const look: FormAction['look'] = async (payload, token) => {
   return application && pageOf(payload, application, true);
 };
 
-const confirm: FormAction = {
-  look,
-  act: acting(async (payload, { id, state }) => {
-    if (state !== 'unconfirmed') return true;
-    const confirmedAt = new Date(nowOf(payload)).toISOString();
-    await payload.update({
-      collection: 'applications',
-      id,
-      data: { state: 'waiting', confirmedAt },
-      depth: 0,
-    });
-    return true;
-  }),
-};
-
-const answer: FormAction = {
+/** Confirms the address, or answers what was asked: whatever comes next, whichever of its links was opened. */
+const proceed: FormAction = {
   look,
   act: acting(async (payload, { id, state }, text) => {
-    if (state !== 'asked') return true;
-    if (text === '') return false;
-    const data = { state: 'waiting', answer: text.slice(0, ANSWER_MAX) } as const;
-    await payload.update({ collection: 'applications', id, data, depth: 0 });
+    if (state === 'unconfirmed') {
+      const confirmedAt = new Date(nowOf(payload)).toISOString();
+      await payload.update({
+        collection: 'applications',
+        id,
+        data: { state: 'waiting', confirmedAt },
+        depth: 0,
+      });
+    } else if (state === 'asked') {
+      if (text === '') return false;
+      const data = { state: 'waiting', answer: text.slice(0, ANSWER_MAX) } as const;
+      await payload.update({ collection: 'applications', id, data, depth: 0 });
+    }
     return true;
   }),
 };
@@ -92,7 +87,7 @@ const withdraw: FormAction = {
 };
 
 /** What the links in letters do. */
-export const actions = { confirm, answer, withdraw, [STILL_MEMBER]: stillMember };
+export const actions = { confirm: proceed, answer: proceed, withdraw, [STILL_MEMBER]: stillMember };
 
 async function partsOf(payload: Payload, application: Application) {
   const { applicant, group } = await letterAbout(payload, application);

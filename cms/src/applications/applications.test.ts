@@ -122,9 +122,9 @@ describe.each(testDatabases)('applications, on $name', (database) => {
     }, 60_000);
 
     it('shows what is signed beside the form, in the language of the form alone', async () => {
-      const { applicationForm } = await import('./form.ts');
+      const { application } = await import('./form.ts');
       const ask = (language: 'sq' | 'en') =>
-        applicationForm.choices!(studio.payload, {
+        application.choices!(studio.payload, {
           campaign: alliance.campaign,
           language,
           about: alliance.group,
@@ -245,6 +245,8 @@ describe.each(testDatabases)('applications, on $name', (database) => {
       const mail = await alliance.lastMail(email);
       expect(mail.text).toContain('Me cilat shkolla punoni?\nNa shkruani dy emra.');
       const token = mail.tokens['answer']!;
+      // The link of the first letter leads to the question too.
+      expect(await alliance.look('confirm', token)).toMatchObject({ title: pageWords.askedTitle.sq });
       expect(await alliance.look('answer', token)).toMatchObject({
         title: pageWords.askedTitle.sq,
         paragraphs: [question],
@@ -254,7 +256,7 @@ describe.each(testDatabases)('applications, on $name', (database) => {
         pageWords.answerMissing.sq,
         question,
       ]);
-      expect(await alliance.pressLink('answer', token, 'Me të dyja. '.repeat(200))).toMatchObject({
+      expect(await alliance.pressLink('confirm', token, 'Me të dyja. '.repeat(200))).toMatchObject({
         title: pageWords.answeredTitle.sq,
       });
       const answered = await reviewOf(id);
@@ -334,7 +336,7 @@ describe.each(testDatabases)('applications, on $name', (database) => {
 
     it('a form from elsewhere, an unknown application and an unconfirmed one are refused', async () => {
       await alliance.apply();
-      const [{ id }] = (await alliance.openOf(email)) as [{ id: string }];
+      const { id } = (await alliance.openOf(email))[0]!;
       const unconfirmed = await decide(id, { decision: 'accept' });
       expect(unconfirmed.status).toBe(409);
       expect(unconfirmed.json.errors![0]!.message).toMatch(/not been confirmed/);
@@ -414,12 +416,12 @@ describe.each(testDatabases)('applications, on $name', (database) => {
     ])('%s is deleted after %i days and not before', async (what, days, then) => {
       if (days === 7) await alliance.apply();
       else await then(await alliance.applied());
-      const { applicationForm } = await import('./form.ts');
+      const { application } = await import('./form.ts');
       now = NOON + days * DAY;
-      await applicationForm.expire(studio.payload);
+      await application.expire(studio.payload);
       expect(await alliance.openOf(email)).toHaveLength(1);
       now += 1;
-      await applicationForm.expire(studio.payload);
+      await application.expire(studio.payload);
       expect(await alliance.openOf(email)).toEqual([]);
       expect(await alliance.mailsTo(email)).toEqual([]);
       if (what === 'what was accepted') expect(await members()).toMatchObject([{ email }]);
@@ -427,9 +429,9 @@ describe.each(testDatabases)('applications, on $name', (database) => {
 
     it('what waits for staff is not deleted', async () => {
       await alliance.applied();
-      const { applicationForm } = await import('./form.ts');
+      const { application } = await import('./form.ts');
       now += 1000 * DAY;
-      await applicationForm.expire(studio.payload);
+      await application.expire(studio.payload);
       expect(await alliance.openOf(email)).toHaveLength(1);
     });
 
@@ -437,18 +439,18 @@ describe.each(testDatabases)('applications, on $name', (database) => {
       const id = await alliance.applied();
       await decide(id, { decision: 'accept' });
       await alliance.apply({ email: 'tjeter@shembull.al', name: 'Tjetri' });
-      const { applicationForm } = await import('./form.ts');
-      expect(await applicationForm.find(studio.payload, 'ANA@ylberi.shembull.al')).toMatchObject([
+      const { application } = await import('./form.ts');
+      expect(await application.find(studio.payload, 'ANA@ylberi.shembull.al')).toMatchObject([
         { collection: 'applications', name: filledIn.name, contact: filledIn.contact },
         { collection: 'members', contact: filledIn.contact, email, staysPublic: true },
       ]);
-      expect(await applicationForm.erase(studio.payload, 'ANA@ylberi.shembull.al')).toBe(2);
+      expect(await application.erase(studio.payload, 'ANA@ylberi.shembull.al')).toBe(2);
       const [member] = await members();
       expect(member).toMatchObject({ _status: 'published', email: null, contact: null });
       const versions = await studio.payload.findVersions({ collection: 'members', pagination: false });
       expect(versions.docs.length).toBeGreaterThan(0);
       expect(JSON.stringify(versions.docs)).not.toMatch(/ana@|Ana Shembull/);
-      expect(await applicationForm.find(studio.payload, email)).toEqual([]);
+      expect(await application.find(studio.payload, email)).toEqual([]);
       expect(await alliance.mailsTo(email)).toEqual([]);
       expect(await alliance.openOf('tjeter@shembull.al')).toHaveLength(1);
     });

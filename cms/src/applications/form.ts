@@ -14,7 +14,7 @@ import { DECIDED_DAYS, UNCONFIRMED_DAYS } from './store.ts';
 const DAY_MS = 86_400_000;
 
 /** How people become members of a group. */
-export const applicationForm = defineForm({
+export const application = defineForm({
   name: 'application',
   receive,
   actions,

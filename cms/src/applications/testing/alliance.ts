@@ -71,8 +71,8 @@ export class Alliance {
 
   /** Sends the form as visitors do. */
   async apply(fields: Partial<typeof filledIn> = {}, envelope: Partial<FormEnvelope> = {}): Promise<void> {
-    const { applicationForm } = await import('../form.ts');
-    await applicationForm.receive({
+    const { application } = await import('../form.ts');
+    await application.receive({
       payload: this.payload,
       values: formSchemas.application.parse({ ...filledIn, ...fields }),
       envelope: { campaign: this.campaign, language: 'sq', about: this.group, ...envelope },

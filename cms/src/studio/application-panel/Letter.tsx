@@ -6,7 +6,7 @@ import styles from '../review-panel/review.module.css';
 import own from './application.module.css';
 import { applicationWords as words } from './words.ts';
 
-/** A letter before it is sent. Its links are words here: they are made when it goes. */
+/** A letter before it is sent. Private links are words here: they are made when it goes. */
 export function Letter({ to, letter }: { to: string; letter: LetterText }) {
   const language = useStudioLanguage();
   const { subject, paragraphs, link, links = [] } = letter;
@@ -22,6 +22,7 @@ export function Letter({ to, letter }: { to: string; letter: LetterText }) {
           <p key={`${index} ${text}`}>{text}</p>
         ))}
         {link && <p className={own['link']}>{link.label}</p>}
+        {link && link.url !== '' && <p className={styles['detail']}>{link.url}</p>}
         {links.map(({ label }) => (
           <p key={label} className={styles['detail']}>
             {label}
