@@ -104,10 +104,10 @@ export const newsletter = defineForm({
         await sendKnown(payload, known);
         return;
       }
-      const data = { email, campaign, language };
+      const data = { campaign, language };
       const subscriber = known
         ? await payload.update({ collection: 'subscribers', id: known.id, data, depth: 0 })
-        : await create(payload, data);
+        : await create(payload, { email, ...data });
       await sendConfirmation(payload, subscriber);
     }),
   async expire(payload) {
