@@ -124,3 +124,6 @@ export const agendaPanel: UIField = {
 
 /** When and where a session is. */
 export const placementPanel = panel('placement', '/studio/agenda-editor/PlacementPanel.tsx#PlacementPanel');
+
+/** The sessions in which a person speaks. */
+export const speakingPanel = panel('speaking', '/studio/agenda-editor/SpeakingPanel.tsx#SpeakingPanel');

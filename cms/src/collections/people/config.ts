@@ -5,7 +5,7 @@ import { personSlug } from '../../fields/slug.ts';
 import { line, prose } from '../../fields/text.ts';
 import { isWebAddress } from '../../fields/validate.ts';
 import { publishing } from '../../publishing/triggers.ts';
-import { showingPanel } from '../../studio/fields.ts';
+import { showingPanel, speakingPanel } from '../../studio/fields.ts';
 import { drafts } from '../drafts.ts';
 import { menu } from '../menu.ts';
 
@@ -27,6 +27,7 @@ export const people: CollectionConfig = {
   },
   fields: [
     showingPanel,
+    speakingPanel,
     line({
       name: 'name',
       label: { sq: 'Emri ose pseudonimi', en: 'Name or alias' },

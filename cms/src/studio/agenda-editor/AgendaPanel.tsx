@@ -4,7 +4,7 @@ import type { Words } from '../../fields/words.ts';
 import { useStudioLanguage } from '../language.ts';
 import { fill } from '../publishing-panel/words.ts';
 import panel from '../publishing-panel/panel.module.css';
-import { useAgenda } from './use-agenda.ts';
+import { chosenIn, useAgendaView } from './use-agenda-view.ts';
 import { agendaWords } from './words.ts';
 
 const words = {
@@ -17,7 +17,7 @@ export function AgendaPanel() {
   const language = useStudioLanguage();
   const { config } = useConfig();
   const { id } = useDocumentInfo();
-  const { view } = useAgenda(id === undefined ? undefined : String(id));
+  const view = useAgendaView(chosenIn(id));
   if (id === undefined) return null;
   return (
     <section className={panel['panel']} aria-labelledby="agenda-panel-heading">

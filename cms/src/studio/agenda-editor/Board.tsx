@@ -146,15 +146,13 @@ export function Board({ calls, mayWrite }: BoardProps) {
         }}
       >
         <StateLine
+          message={message}
           undoable={view.sessions.find(({ id }) => id === calls.undoable)?.title}
           onUndo={() => void undo()}
           onRelease={() => setReleasing(true)}
         />
         <p role="alert" className={alarm === undefined ? undefined : styles['alarm']}>
           {alarm ?? calls.failed}
-        </p>
-        <p aria-live="polite" className={styles['said']}>
-          {message}
         </p>
         <Conflicts />
         <Changes />

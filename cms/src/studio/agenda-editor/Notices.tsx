@@ -16,8 +16,8 @@ export function Conflicts() {
     <details className={styles['notice']} open>
       <summary>{fill(agendaWords.conflicts[language], { count: conflicts.length })}</summary>
       <ul className={styles['problems']}>
-        {conflicts.map(({ sentence, sessions }) => (
-          <li key={sentence}>
+        {conflicts.map(({ sentence, sessions }, index) => (
+          <li key={index}>
             {sentence}{' '}
             <button
               type="button"

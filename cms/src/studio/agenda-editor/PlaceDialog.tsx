@@ -5,6 +5,7 @@ import { weekdayInWords } from '../../agenda/day.ts';
 import type { Place } from '../../agenda/placing.ts';
 import type { ViewedSession } from '../../agenda/view.ts';
 import { DAY_MINUTES, dayOfWall, STEP, timeOfWall } from '../../agenda/wall.ts';
+import { messages } from '../../i18n/messages.ts';
 import { fill } from '../publishing-panel/words.ts';
 import styles from './agenda.module.css';
 import { roomName } from './describe-place.ts';
@@ -45,13 +46,13 @@ export function PlaceDialog({ session, place, onSave, onTakeOff, onClose }: Plac
     <Dialog heading={mayWrite ? heading : session.title} onClose={onClose}>
       {problems.length > 0 && (
         <ul className={styles['problems']}>
-          {problems.map(({ sentence }) => (
-            <li key={sentence}>{sentence}</li>
+          {problems.map(({ sentence }, index) => (
+            <li key={index}>{sentence}</li>
           ))}
         </ul>
       )}
       <form onSubmit={save}>
-        <fieldset disabled={!mayWrite}>
+        <fieldset disabled={!mayWrite} hidden={!mayWrite && !session.place}>
           <div className={styles['fields']}>
             <div>
               <label htmlFor={`${id}-day`}>{agendaWords.day[language]}</label>
@@ -75,13 +76,22 @@ export function PlaceDialog({ session, place, onSave, onTakeOff, onClose }: Plac
             </div>
             <div>
               <label htmlFor={`${id}-time`}>{agendaWords.start[language]}</label>
+              {/* The browser's own would show twelve hours to some. */}
               <input
                 id={`${id}-time`}
-                type="time"
                 required
-                step={STEP * 60}
+                inputMode="numeric"
+                autoComplete="off"
+                pattern="([01][0-9]|2[0-3]):[0-5][0-9]"
+                placeholder="09:30"
                 value={time}
-                onChange={({ target }) => setTime(target.value)}
+                onInvalid={({ currentTarget }) =>
+                  currentTarget.setCustomValidity(messages.timeOfDay[language])
+                }
+                onChange={({ target }) => {
+                  target.setCustomValidity('');
+                  setTime(target.value);
+                }}
               />
             </div>
             <div>
@@ -112,7 +122,7 @@ export function PlaceDialog({ session, place, onSave, onTakeOff, onClose }: Plac
             </Button>
           )}
           <Button type="button" buttonStyle="secondary" margin={false} onClick={onClose}>
-            {agendaWords.cancel[language]}
+            {agendaWords[mayWrite ? 'cancel' : 'close'][language]}
           </Button>
         </div>
       </form>

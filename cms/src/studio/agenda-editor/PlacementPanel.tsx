@@ -3,7 +3,7 @@ import { Link, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useStudioLanguage } from '../language.ts';
 import panel from '../publishing-panel/panel.module.css';
 import { describePlace } from './describe-place.ts';
-import { useAgenda } from './use-agenda.ts';
+import { chosenIn, useAgendaView } from './use-agenda-view.ts';
 import type { Words } from '../../fields/words.ts';
 
 const words = {
@@ -24,9 +24,8 @@ export function PlacementPanel() {
   const language = useStudioLanguage();
   const { config } = useConfig();
   const { id } = useDocumentInfo();
-  const chosen = useFormFields(([fields]) => fields['summit']?.value);
-  const summit = typeof chosen === 'string' || typeof chosen === 'number' ? String(chosen) : undefined;
-  const { view, failed } = useAgenda(summit);
+  const summit = chosenIn(useFormFields(([fields]) => fields['summit']?.value));
+  const view = useAgendaView(summit);
   const session = view?.sessions.find((each) => each.id === String(id));
 
   let content = <p>{words.chooseSummit[language]}</p>;
@@ -37,7 +36,7 @@ export function PlacementPanel() {
     const publicly = line(session?.released);
     content = (
       <>
-        {session ? (
+        {session && (
           <>
             <p>
               <strong>{words.now[language]}:</strong> {now}
@@ -48,8 +47,6 @@ export function PlacementPanel() {
                 : `${words.publicly[language]}: ${publicly}`}
             </p>
           </>
-        ) : (
-          failed !== undefined && <p>{failed}</p>
         )}
         <p>
           <Link href={`${config.routes.admin}/collections/summits/${summit}/agenda#session-${id}`}>

@@ -44,8 +44,8 @@ export function ReleaseDialog({ onRelease, onDone, onClose }: ReleaseDialogProps
         <div className={styles['notice']}>
           <p>{agendaWords.releaseWarnings[language]}</p>
           <ul className={styles['problems']}>
-            {conflicts.map(({ sentence }) => (
-              <li key={sentence}>{sentence}</li>
+            {conflicts.map(({ sentence }, index) => (
+              <li key={index}>{sentence}</li>
             ))}
           </ul>
         </div>

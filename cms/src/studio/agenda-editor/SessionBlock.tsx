@@ -37,7 +37,6 @@ export function SessionBlock({ session, style }: SessionBlockProps) {
         id={elementOfSession(id)}
         className={styles['title']}
         aria-keyshortcuts={mayWrite ? 'Enter Delete' : undefined}
-        aria-describedby={problems.length > 0 ? `agenda-conflict-${id}` : undefined}
         onClick={() => open(session)}
         onKeyDown={(event) => {
           if (!mayWrite) return;
@@ -48,6 +47,11 @@ export function SessionBlock({ session, style }: SessionBlockProps) {
         }}
       >
         <span className={styles['name']}>{title}</span>
+        {short.length > 0 && (
+          <span className={styles['mark']} title={problems.map(({ sentence }) => sentence).join('\n')}>
+            {short.join(', ')}
+          </span>
+        )}
         <span className={styles['detail']}>
           {place ? hoursOf(place) : fill(agendaWords.minutes[language], { minutes: session.minutes })}
           {presence !== 'published' && ` · ${agendaWords[presence][language]}`}
@@ -57,15 +61,6 @@ export function SessionBlock({ session, style }: SessionBlockProps) {
           <span className={styles['detail']}>{session.speakers.join(', ')}</span>
         )}
       </button>
-      {short.length > 0 && (
-        <span
-          id={`agenda-conflict-${id}`}
-          className={styles['mark']}
-          title={problems.map(({ sentence }) => sentence).join('\n')}
-        >
-          {short.join(', ')}
-        </span>
-      )}
       {mayWrite && (
         <span className={styles['grip']} data-grip="" title={agendaWords.grip[language]} aria-hidden="true" />
       )}

@@ -7,6 +7,8 @@ import { useEditor } from './editor-context.ts';
 import { agendaWords } from './words.ts';
 
 interface StateLineProps {
+  /** What was done last. */
+  message: string | undefined;
   /** The title of the session whose change would be undone. */
   undoable: string | undefined;
   onUndo: () => void;
@@ -14,7 +16,7 @@ interface StateLineProps {
 }
 
 /** Which agenda the public has, and what can be done with the one that is worked on. */
-export function StateLine({ undoable, onUndo, onRelease }: StateLineProps) {
+export function StateLine({ message, undoable, onUndo, onRelease }: StateLineProps) {
   const { view, language, mayWrite } = useEditor();
   const { released } = view;
   return (
@@ -28,7 +30,13 @@ export function StateLine({ undoable, onUndo, onRelease }: StateLineProps) {
           : agendaWords.never[language]}
         {released?.by !== undefined && ` ${fill(agendaWords.by[language], { name: released.by })}.`}
         <br />
-        <span className={styles['detail']}>{agendaWords[mayWrite ? 'saved' : 'readOnly'][language]}</span>
+        {/* It is there before anything is said, so that what is said is heard. */}
+        <span aria-live="polite" className={message === undefined ? undefined : styles['said']}>
+          {message}
+        </span>
+        {message === undefined && (
+          <span className={styles['detail']}>{agendaWords[mayWrite ? 'saved' : 'readOnly'][language]}</span>
+        )}
       </p>
       {mayWrite && (
         <div className={styles['actions']}>

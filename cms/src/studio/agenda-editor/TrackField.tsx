@@ -3,7 +3,7 @@ import { FieldLabel, SelectInput, useField, useFormFields } from '@payloadcms/ui
 import type { TextFieldClientComponent } from 'payload';
 import type { Words } from '../../fields/words.ts';
 import { useStudioLanguage } from '../language.ts';
-import { useAgenda } from './use-agenda.ts';
+import { chosenIn, useAgendaView } from './use-agenda-view.ts';
 
 const words = {
   none: {
@@ -18,9 +18,8 @@ const words = {
 export const TrackField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const language = useStudioLanguage();
   const { value, setValue, showError } = useField<string | null>({ path });
-  const chosen = useFormFields(([fields]) => fields['summit']?.value);
-  const summit = typeof chosen === 'string' || typeof chosen === 'number' ? String(chosen) : undefined;
-  const { view } = useAgenda(summit);
+  const summit = chosenIn(useFormFields(([fields]) => fields['summit']?.value));
+  const view = useAgendaView(summit);
   const tracks = view?.tracks ?? [];
   const options = tracks.map(({ id, name }) => ({ value: id, label: name }));
   // What is chosen stays to be seen until it is changed, though the summit does not have it any more.

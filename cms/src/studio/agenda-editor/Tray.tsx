@@ -8,8 +8,9 @@ import { agendaWords } from './words.ts';
 
 /** The sessions that no grid has: not placed yet, or on a day or in a room that is gone. */
 export function Tray({ isTarget }: { isTarget: boolean }) {
-  const { view, language, moving } = useEditor();
+  const { view, language, mayWrite, moving } = useEditor();
   const { config } = useConfig();
+  const isLeaving = view.sessions.some(({ id, place }) => id === moving && place);
   const waiting = view.sessions.filter(({ place }) => !place);
   const astray = view.sessions.filter(
     ({ place }) =>
@@ -31,10 +32,9 @@ export function Tray({ isTarget }: { isTarget: boolean }) {
       )}
       <section aria-labelledby="agenda-tray">
         <h3 id="agenda-tray">
-          {agendaWords.tray[language]} ({waiting.length})
+          {isLeaving ? agendaWords.trayDrop[language] : `${agendaWords.tray[language]} (${waiting.length})`}
         </h3>
-        {moving !== undefined && <p className={styles['detail']}>{agendaWords.trayDrop[language]}</p>}
-        {waiting.length === 0 && moving === undefined && (
+        {waiting.length === 0 && (
           <p className={styles['detail']}>
             {agendaWords[view.sessions.length === 0 ? 'noSessions' : 'trayEmpty'][language]}
           </p>
@@ -44,9 +44,11 @@ export function Tray({ isTarget }: { isTarget: boolean }) {
             <SessionBlock key={session.id} session={session} />
           ))}
         </div>
-        <Link href={`${config.routes.admin}/collections/sessions/create`}>
-          {agendaWords.newSession[language]}
-        </Link>
+        {mayWrite && (
+          <Link href={`${config.routes.admin}/collections/sessions/create`}>
+            {agendaWords.newSession[language]}
+          </Link>
+        )}
       </section>
     </aside>
   );

@@ -41,10 +41,12 @@ import { WaitingCell as WaitingCell_04211d17b5530bf99825c655445f01e4 } from '../
 import { FindingsCell as FindingsCell_ef47957f16cf8e8280eb8a015324327b } from '../../../studio/review-queue/FindingsCell.tsx'
 import { QueueTabs as QueueTabs_9a5f5876788daa09348495a9e14e5add } from '../../../studio/review-queue/QueueTabs.tsx'
 import { WithdrawPanel as WithdrawPanel_5cc196cf4b6e569a1daca1e8cc376159 } from '../../../studio/withdraw-panel/WithdrawPanel.tsx'
+import { SpeakingPanel as SpeakingPanel_9ac8b2ef4bb83db1b430eb8a7f279718 } from '../../../studio/agenda-editor/SpeakingPanel.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../brand/Logo.tsx'
 import { QueueCard as QueueCard_c6a58fa75397afaac05afaf67afb5c83 } from '../../../studio/review-queue/QueueCard.tsx'
 import { ApplicationCard as ApplicationCard_bf08a186d286fdad11d49abc4e9846bc } from '../../../studio/application-queue/ApplicationCard.tsx'
+import { PersonPanel as PersonPanel_737b37916c8023f64aeec8fd0e26a44a } from '../../../studio/person-panel/PersonPanel.tsx'
 import { AlbanianDates as AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3 } from '../../../studio/albanian-dates/AlbanianDates.tsx'
 import { FirstUser as FirstUser_fd142a215153f855c620467d7d75cd12 } from '../../../studio/first-user/FirstUser.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -94,10 +96,12 @@ export const importMap = {
   "/studio/review-queue/FindingsCell.tsx#FindingsCell": FindingsCell_ef47957f16cf8e8280eb8a015324327b,
   "/studio/review-queue/QueueTabs.tsx#QueueTabs": QueueTabs_9a5f5876788daa09348495a9e14e5add,
   "/studio/withdraw-panel/WithdrawPanel.tsx#WithdrawPanel": WithdrawPanel_5cc196cf4b6e569a1daca1e8cc376159,
+  "/studio/agenda-editor/SpeakingPanel.tsx#SpeakingPanel": SpeakingPanel_9ac8b2ef4bb83db1b430eb8a7f279718,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
   "/studio/review-queue/QueueCard.tsx#QueueCard": QueueCard_c6a58fa75397afaac05afaf67afb5c83,
   "/studio/application-queue/ApplicationCard.tsx#ApplicationCard": ApplicationCard_bf08a186d286fdad11d49abc4e9846bc,
+  "/studio/person-panel/PersonPanel.tsx#PersonPanel": PersonPanel_737b37916c8023f64aeec8fd0e26a44a,
   "/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates": AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3,
   "/studio/first-user/FirstUser.tsx#FirstUser": FirstUser_fd142a215153f855c620467d7d75cd12,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
