@@ -163,6 +163,23 @@ describe.each(testDatabases)('the yearly confirmation, on $name', (database) => 
     expect(await stored(id)).toMatchObject({ confirmed: '2026-04-12T12:00:00.000Z' });
   });
 
+  it('the link is a page with one button; opening it changes nothing', async () => {
+    const id = await member();
+    await at('2026-04-10');
+    const { tokens } = await alliance.lastMail(email);
+    const address = `/api/forms/application/still-member/${tokens['still-member']}`;
+    const page = async (method: 'GET' | 'POST') => {
+      const form = new URLSearchParams();
+      const { status, bytes } = await studio.request(address, { method, ...(method === 'POST' && { form }) });
+      expect(status).toBe(200);
+      return new TextDecoder().decode(bytes);
+    };
+    expect(await page('GET')).toContain(words.button.sq);
+    expect((await stored(id)).confirmation!.state).toBe('asked');
+    expect(await page('POST')).toContain(words.doneTitle.sq);
+    expect((await stored(id)).confirmed).toBe('2026-04-10T12:00:00.000Z');
+  });
+
   it('a studio that stood still warns first and gives two weeks', async () => {
     const id = await member();
     await at('2026-04-10');

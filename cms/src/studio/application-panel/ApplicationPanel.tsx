@@ -69,7 +69,7 @@ function Written({ review }: { review: ApplicationReview }) {
   const moment = (at: string | undefined) => (at === undefined ? undefined : momentIn(at, language));
   const rows = [
     { term: words.email[language], text: applicant.email },
-    { term: words.written[language], text: inLanguage[applicant.language][language] },
+    { term: words.written[language], text: words[applicant.language === 'sq' ? 'isSq' : 'isEn'][language] },
     { term: words.sent[language], text: moment(sentAt) },
     { term: words.confirmed[language], text: moment(confirmedAt) ?? words.notConfirmed[language] },
     { term: words.signed[language], text: moment(signedAt) },

@@ -33,7 +33,7 @@ export const applicationWords = {
   member: { sq: 'anëtar', en: 'member' },
   application: { sq: 'kërkesë', en: 'application' },
 
-  asked: { sq: 'Ju pyetët', en: 'You asked' },
+  asked: { sq: 'Pyetja që u nis', en: 'The question that was sent' },
   answered: { sq: 'Përgjigjja', en: 'The answer' },
   reason: { sq: 'Arsyeja që u dërgua', en: 'The reason that was sent' },
   decided: { sq: 'Vendosur më {time}', en: 'Decided on {time}' },
@@ -45,6 +45,8 @@ export const applicationWords = {
     sq: 'Mungon teksti „Çfarë bën“ {language}. Shkruajeni te anëtari: asgjë nuk përkthehet vetë.',
     en: 'The text “What it does” is missing {language}. Write it in the member: nothing is translated by itself.',
   },
+  isSq: { sq: 'shqip', en: 'Albanian' },
+  isEn: { sq: 'anglisht', en: 'English' },
   inSq: { sq: 'në shqip', en: 'in Albanian' },
   inEn: { sq: 'në anglisht', en: 'in English' },
   back: { sq: 'Kthehu te radha', en: 'Back to the queue' },
