@@ -99,6 +99,7 @@ export default buildConfig({
       beforeDashboard: [
         '/studio/review-queue/QueueCard.tsx#QueueCard',
         '/studio/application-queue/ApplicationCard.tsx#ApplicationCard',
+        '/studio/person-panel/PersonPanel.tsx#PersonPanel',
       ],
       views: { createFirstUser: { Component: '/studio/first-user/FirstUser.tsx#FirstUser' } },
     },
