@@ -94,6 +94,7 @@ describe('two sessions', () => {
 
   it.each<[string, AgendaSession[], Entry[], string[]]>([
     ['follow each other', both, [at('a', '09:00', 45), at('b', '09:45')], []],
+    ['follow each other, the later one first', both, [at('b', '09:45'), at('a', '09:00', 45)], []],
     ['take one room', apart, [at('a', '09:00', 50), at('b', '09:45')], ['room-taken a b']],
     ['lie inside one another', apart, [at('a', '09:00', 120), at('b', '09:30', 5)], ['room-taken a b']],
     ['take two rooms', apart, [at('a', '09:00'), at('b', '09:00', 45, 'small')], []],
