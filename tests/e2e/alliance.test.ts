@@ -9,9 +9,9 @@ import { openBrowser } from '../running/browser.ts';
 import { type Installation, startInstallation } from '../running/installation.ts';
 import { logInAtDesk, Staff } from '../running/staff.ts';
 
-const NAME = 'Qendra e Provës „Urë“';
+const NAME = 'Shoqata e Provës „Gur i Rrallë“';
 const ABOUT = 'Mësojmë me shkollat e Kukësit si ndalet bullizmi kibernetik.';
-const EMAIL = 'ura@shembull.al';
+const EMAIL = 'gur-i-rralle@shembull.al';
 const GROUP = 'Aleanca Kombëtare kundër Bullizmit Kibernetik';
 const DIRECTORY = 'anetaret/aleanca.html';
 
@@ -71,7 +71,7 @@ describe('an organisation joins the Alliance', () => {
     await page.locator('input[name="name"]').fill(NAME);
     await page.locator('select[name="sector"]').selectOption('education');
     await page.locator('select[name="county"]').selectOption('kukes');
-    await page.locator('[name="url"]').fill('ura.shembull.al');
+    await page.locator('[name="url"]').fill('gur-i-rralle.shembull.al');
     await page.locator('[name="about"]').fill(ABOUT);
     await page.locator('[name="contact"]').fill('Mira Prova');
     await page.locator('[name="email"]').fill(EMAIL);
@@ -115,20 +115,20 @@ describe('an organisation joins the Alliance', () => {
   });
 
   it('is accepted, gets word, and is listed with its county on the map', async () => {
-    expect(await served(DIRECTORY)).not.toContain('Urë');
+    expect(await served(DIRECTORY)).not.toContain('Gur i Rrallë');
     await desk.reload();
     await desk.getByText('Me nëntë shkolla.').waitFor(patience);
     await desk.getByRole('radio', { name: applicationWords.accept.sq }).check();
     await desk.getByRole('button', { name: applicationWords.sendAccept.sq }).click();
     const letter = await office.next(EMAIL);
     expect(letter.subject).toBe(said(letterWords.acceptedSubject, { group: GROUP }));
-    await expect.poll(() => served(DIRECTORY), patience).toContain('Urë');
-    memberPage = 'anetaret/aleanca/qendra-e-proves-ure.html';
+    await expect.poll(() => served(DIRECTORY), patience).toContain('Gur i Rrallë');
+    memberPage = 'anetaret/aleanca/shoqata-e-proves-gur-i-rralle.html';
     const html = await served(memberPage);
     expect(html).toContain(ABOUT);
     expect(html).not.toContain(EMAIL);
     expect(html).not.toContain('Mira Prova');
-    expect(await served('anetaret/aleanca/sipas-qarkut/kukes.html')).toContain('Urë');
+    expect(await served('anetaret/aleanca/sipas-qarkut/kukes.html')).toContain('Gur i Rrallë');
     [member] = (await editor.find(`/api/members?where[email][equals]=${EMAIL}&depth=0`)).map(({ id }) =>
       String(id),
     ) as [string];
@@ -138,7 +138,7 @@ describe('an organisation joins the Alliance', () => {
     const page = await phone.newPage();
     await page.goto(site(DIRECTORY));
     await page.locator('select[name="county"]').selectOption('kukes');
-    await page.locator('input[name="q"]').fill('ure');
+    await page.locator('input[name="q"]').fill('gur i rralle');
     await expect.poll(() => page.locator('li.member:visible').count(), patience).toBe(1);
     await page.locator('li.member:visible a').click();
     await page.getByRole('heading', { level: 1, name: NAME }).waitFor(patience);
