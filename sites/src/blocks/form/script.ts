@@ -105,7 +105,7 @@ function start(form: HTMLFormElement): void {
       link.href = `#${controlsOf(field)[0]!.id}`;
       link.textContent = message;
       const label = field.querySelector('.form-label')?.firstChild?.textContent?.trim();
-      if (label) link.textContent = `${label}: ${message}`;
+      if (label) link.textContent = label.endsWith('?') ? `${label} ${message}` : `${label}: ${message}`;
       const item = document.createElement('li');
       item.append(link);
       list.append(item);

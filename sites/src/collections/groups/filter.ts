@@ -1,7 +1,7 @@
 import { fold } from '../../i18n/fold.ts';
 
 /** Filters the directory as the visitor chooses; what is chosen stands in the address, so that it can be shared. */
-function start(form: HTMLFormElement): void {
+function start(form: HTMLElement): void {
   const fields = [...form.querySelectorAll<HTMLInputElement>('[name]')];
   const [name, ...choices] = fields as [HTMLInputElement, ...HTMLInputElement[]];
   const clear = form.querySelector('button')!;
@@ -57,8 +57,11 @@ function start(form: HTMLFormElement): void {
   // What the address asks for may be no choice of this page.
   for (const choice of choices) choice.value ||= '';
   form.addEventListener('input', change);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(change));
+  clear.addEventListener('click', () => {
+    for (const field of fields) field.value = '';
+    change();
+    name.focus();
+  });
   for (const each of marked) {
     each.addEventListener('click', (event) => {
       event.preventDefault();
@@ -72,5 +75,5 @@ function start(form: HTMLFormElement): void {
   if (location.search) show();
 }
 
-const form = document.querySelector<HTMLFormElement>('.directory-form');
+const form = document.querySelector<HTMLElement>('.directory-form');
 if (form) start(form);
