@@ -82,12 +82,12 @@ export const summit: SummitContent = {
       ## Si arrihet
 
       - Me autobus: stacioni „Shembulli“, dyqind metra larg.
-      - Me makinë: dy vende parkimi pranë hyrjes, për mjetet e personave me aftësi të kufizuara. Lajmërohuni kur regjistroheni.
+      - Me makinë: dy vende parkimi pranë hyrjes, për mjetet e personave me aftësi të kufizuara. Na lajmëroni kur regjistroheni.
 
       ## Si hyhet dhe si lëvizet
 
       - Hyrja është pa shkallë. Dyert janë 90 cm të gjera.
-      - Ashensori të çon te Salla 2 dhe te salla e punëtorive.
+      - Ashensori ju çon te Salla 2 dhe te salla e punëtorive.
       - Tualet i përshtatur në çdo kat.
       - Vende për karrige me rrota në të tria sallat; qentë udhëzues janë të mirëpritur.
 

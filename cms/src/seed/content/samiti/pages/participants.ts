@@ -14,7 +14,7 @@ export const participants: BilingualPage = {
       type: 'hero',
       heading: { sq: 'Për kë është samiti', en: 'Whom the summit is for' },
       lead: {
-        sq: 'Për këdo që vendos, ndërton, mëson, heton, kuron ose tregon diçka për jetën e fëmijëve në internet.',
+        sq: 'Për këdo që vendos, ndërton, jep mësim, heton, kuron ose tregon diçka për jetën e fëmijëve në internet.',
         en: 'For all who decide, build, teach, investigate, care or report on something in the lives of children online.',
       },
       actions: [{ label: { sq: 'Regjistrohuni', en: 'Register' }, target: { page: 'registration' } }],

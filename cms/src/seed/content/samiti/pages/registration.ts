@@ -46,7 +46,7 @@ export const registration: BilingualPage = {
           },
         },
         {
-          heading: { sq: 'Nuk vini dot? Na lini vendin', en: 'Can’t come? Pass the seat on' },
+          heading: { sq: 'Nuk vini dot? Lirojeni vendin', en: 'Can’t come? Pass the seat on' },
           body: {
             sq: 'Lidhja për ta anuluar është në çdo e-mail. Nuk keni pse jepni arsye.',
             en: 'The link to cancel is in every e-mail. You need not give a reason.',

@@ -27,7 +27,7 @@ export const dayOne = {
     title: { sq: 'Ç’na thonë fëmijët kur telefonojnë', en: 'What children tell us when they call' },
     slug: { sq: 'cna-thone-femijet', en: 'what-children-tell-us' },
     summary: {
-      sq: 'Nga dhoma e linjës 116 111: çfarë pyet një fëmijë, çfarë nuk e pyet dot, dhe çfarë kërkon nga ne.',
+      sq: 'Nga dhoma e linjës 116 111: çfarë pyet një fëmijë, çfarë nuk pyet dot, dhe çfarë kërkon nga ne.',
       en: 'From the room of 116 111: what a child asks, what it cannot ask, and what it needs from us.',
     },
     about: {

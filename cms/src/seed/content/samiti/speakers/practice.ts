@@ -15,7 +15,7 @@ export const practice = {
     name: 'Mimoza Figura',
     role: { sq: 'psikologe shkolle (shembull)', en: 'school psychologist (example)' },
     about: {
-      sq: 'Punon në dy shkolla publike. Mëson të rriturit të heshtin pesë sekonda më gjatë nga sa u vjen natyrshëm.',
+      sq: 'Punon në dy shkolla publike. U mëson të rriturve të heshtin pesë sekonda më gjatë nga sa u vjen natyrshëm.',
       en: 'Works at two public schools. She teaches adults to stay silent five seconds longer than comes naturally.',
     },
   },
@@ -48,7 +48,7 @@ export const practice = {
       en: 'child protection worker, social services (example)',
     },
     about: {
-      sq: 'Prej vitesh është personi që telefonojnë shkolla dhe linja e ndihmës kur një fëmijë nuk duhet të kthehet i vetëm në shtëpi.',
+      sq: 'Prej vitesh është personi të cilit i telefonojnë shkolla dhe linja e ndihmës kur një fëmijë nuk duhet të kthehet i vetëm në shtëpi.',
       en: 'For years he has been the person whom schools and the helpline call when a child should not go home alone.',
     },
   },
