@@ -4,7 +4,7 @@ import type { Words } from '../fields/words.ts';
 export const personWords = {
   heading: { sq: 'Të dhënat e një personi', en: 'Data of one person' },
   about: {
-    sq: 'Kush na ka shkruar mund të kërkojë të dhënat e veta ose fshirjen e tyre. Shkruani adresën e e-mailit nga e cila është dërguar formulari dhe sigurohuni që kërkesa vjen prej saj.',
+    sq: 'Kush na ka shkruar mund të kërkojë të dhënat e veta ose fshirjen e tyre. Shkruani adresën e e-mailit me të cilën është dërguar formulari dhe sigurohuni që kërkesa vjen prej saj.',
     en: 'Whoever has written to us may ask for their data, or for their erasure. Write the e-mail address that the form was sent with, and make sure that the request comes from it.',
   },
   label: { sq: 'Adresa e e-mailit', en: 'E-mail address' },

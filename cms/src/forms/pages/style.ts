@@ -14,8 +14,8 @@ a{color:var(--link);text-underline-offset:.15em}
 .top a:hover{text-decoration:underline}
 .top a:focus-visible{outline-color:currentColor}
 .top p{margin:0;padding:.9rem 0;font-weight:700}
-.in{width:100%;max-width:42rem;margin:0 auto;padding:0 1.25rem}
-main{flex:1;padding:2rem 0 3rem}
+.in{width:100%;max-width:42rem;margin:0 auto;padding-inline:1.25rem}
+main{flex:1;padding-block:2rem 3rem}
 h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.25rem);line-height:1.15;letter-spacing:-.015em;margin:0 0 1rem;text-wrap:balance}
 h2{font-size:1.25rem;line-height:1.25;margin:0 0 .5rem}
 p{margin:0 0 1rem}
@@ -26,7 +26,7 @@ dd{margin:0;font-weight:600}
 form{margin:1.5rem 0}
 .field,fieldset{margin:0 0 1.5rem;padding:0;border:0;min-width:0}
 label,legend{font-weight:700;padding:0}
-label,.field>label{display:block}
+label{display:block}
 .optional{color:var(--quiet);font-weight:400}
 .hint,.limit{color:var(--quiet);margin:.15rem 0 0;font-size:.9375rem}
 .error{color:var(--danger);font-weight:700;margin:.35rem 0 0}
@@ -42,8 +42,8 @@ button:hover,.button:hover{text-decoration:underline}
 .second{background:transparent;color:var(--ink);border-color:var(--edge)}
 .others{display:flex;flex-wrap:wrap;gap:.75rem;margin:1rem 0}
 .summary{border:4px solid var(--danger);padding:1.1rem 1.25rem;margin:0 0 2rem}
-.summary p{margin:0 0 .5rem}
-.summary ul,.statement ul{margin:0;padding-inline-start:1.25rem}
+.summary p{margin:0 0 .5rem}.summary>:last-child{margin-bottom:0}
+.summary ul{margin:0 0 .75rem;padding-inline-start:1.25rem}
 .summary a{color:var(--danger);font-weight:700}
 .statement{background:var(--surface);border:1px solid var(--line);padding:1.1rem 1.25rem;margin:0 0 1.5rem}
 .statement p:last-child{margin:0}
