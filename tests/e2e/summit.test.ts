@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import sent from '../../cms/src/forms/i18n/sq.json' with { type: 'json' };
 import words from '../../cms/src/registrations/i18n/sq.json' with { type: 'json' };
+import { agendaWords, conflictWords } from '../../cms/src/studio/agenda-editor/words.ts';
 import { openPostOffice, type PostOffice } from '../../cms/src/testing/post-office.ts';
 import { openBrowser } from '../running/browser.ts';
 import { type Installation, startInstallation } from '../running/installation.ts';
@@ -125,6 +126,82 @@ describe('staff prepare a summit', () => {
   });
 });
 
+describe('staff put the agenda together', () => {
+  const block = (title: string) => desk.getByRole('button', { name: new RegExp(`^${title}`) });
+  const saved = () =>
+    desk.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok(), patience);
+  const release = async () => {
+    await desk.getByRole('button', { name: agendaWords.release.sq, exact: true }).click();
+    await desk.getByRole('button', { name: agendaWords.releaseConfirm.sq }).click();
+    await desk.getByText(/Versioni \d+ i programit u publikua/).waitFor(patience);
+  };
+  const AGENDA = 'samiti/samiti-i-proves/programi.html';
+
+  it('by the form of a session and by the keyboard, and are told what collides', async () => {
+    await logInAtDesk(desk, installation.addresses.studio, 'editor');
+    await desk.goto(studio(`/admin/collections/summits/${summit}/agenda`));
+    for (const title of [KEYNOTE, WORKSHOP]) {
+      await block(title).first().click(patience);
+      await desk.getByLabel(agendaWords.start.sq, { exact: true }).fill('10:00');
+      const done = saved();
+      await desk.getByRole('button', { name: agendaWords.place.sq, exact: true }).click();
+      await done;
+    }
+    await desk.getByText(conflictWords['room-taken'].sq).first().waitFor(patience);
+    await block(WORKSHOP).first().focus();
+    await desk.keyboard.press('Enter');
+    for (let step = 0; step < 2; step += 1) await desk.keyboard.press('Shift+ArrowDown');
+    const done = saved();
+    await desk.keyboard.press('Enter');
+    await done;
+    await desk.getByText(agendaWords.noConflicts.sq).waitFor(patience);
+    const { json } = await editor.ask('GET', `/api/agendas/of/${summit}`);
+    const placed = (json['sessions'] as { id: string; place?: { start: string } }[]).map(({ id, place }) => [
+      id,
+      place?.start,
+    ]);
+    expect(new Map(placed as [string, string][])).toEqual(
+      new Map([
+        [sessions.keynote, `${days[0]}T10:00`],
+        [sessions.workshop, `${days[0]}T11:00`],
+      ]),
+    );
+    expect((await served(AGENDA)).text).not.toContain(WORKSHOP);
+  });
+
+  it('release it: pages, calendars and the schedule are there', async () => {
+    await release();
+    await expect.poll(async () => (await served(AGENDA)).text, patience).toContain(WORKSHOP);
+    const session = await served('samiti/samiti-i-proves/seancat/fjala-e-hapjes-se-proves.html');
+    expect(session.text).toContain('Dritan Prova');
+    const calendar = await served('samiti/samiti-i-proves/programi.ics');
+    const parsed = new ICAL.Component(ICAL.parse(calendar.text) as unknown[]);
+    const starts = parsed
+      .getAllSubcomponents('vevent')
+      .map((each) => new ICAL.Event(each).startDate.toString());
+    expect(starts).toContain(`${days[0]}T10:00:00`);
+    const schedule = JSON.parse((await served('samiti/samiti-i-proves/schedule.json')).text) as object;
+    expect(JSON.stringify(schedule)).toContain(KEYNOTE);
+  });
+
+  it('move a session and release again: the change is public, and no earlier', async () => {
+    const { status } = await editor.ask('PUT', `/api/agendas/of/${summit}/${sessions.keynote}`, {
+      start: `${days[1]}T09:00`,
+      minutes: 45,
+      room,
+    });
+    expect(status).toBe(200);
+    await desk.reload();
+    await desk.getByRole('button', { name: agendaWords.release.sq, exact: true }).waitFor(patience);
+    const before = (await served('samiti/samiti-i-proves/ndryshimet.html')).text;
+    await release();
+    await expect
+      .poll(async () => (await served('samiti/samiti-i-proves/ndryshimet.html')).text, patience)
+      .not.toBe(before);
+    expect((await served('samiti/samiti-i-proves/ndryshimet.html')).text).toContain(KEYNOTE);
+  });
+});
+
 describe('people register, wait, cancel and move up', () => {
   it('on a phone: the mail has the link, the page the button, and the calendar comes with the seat', async () => {
     const page = await register('Ana', phone);
@@ -218,10 +295,24 @@ describe('people register, wait, cancel and move up', () => {
 });
 
 describe('at the door', () => {
-  it('staff print the list with whoever has a seat', async () => {
-    await logInAtDesk(desk, installation.addresses.studio, 'editor');
-    await desk.goto(studio(`/admin/collections/summits/${summit}`));
+  it('staff have the list, the table and the badges of those with a seat', async () => {
+    const of = async (list: string) =>
+      String((await editor.ask('GET', `/api/registrations/of/${summit}/${list}`)).json['text']);
+    for (const list of ['door', 'badges']) {
+      const text = await of(list);
+      expect(text, list).toContain('Bora Shembulli');
+      expect(text, list).not.toContain('Ana Shembulli');
+    }
+    expect(await of('csv')).toContain(emailOf('Bora'));
+    const nobody = await fetch(studio(`/api/registrations/of/${summit}/door`));
+    expect(nobody.status).toBe(403);
+  });
+
+  it('the badges stand on A4 sheets, eight on each', async () => {
+    const page = await desk.context().newPage();
+    await page.goto(studio(`/api/registrations/of/${summit}/badges`));
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.close();
   });
 });
-
-void [room, sessions];
