@@ -19,7 +19,7 @@ describe.each(testDatabases)('applications, on $name', (database) => {
     const { setNow } = await import('../consent/clock-door.ts');
     setNow(studio.payload, () => now);
     alliance = await new Alliance(studio.payload).found();
-  });
+  }, 60_000);
   afterAll(() => studio.close());
   beforeEach(async () => {
     now = NOON;

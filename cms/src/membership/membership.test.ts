@@ -31,7 +31,7 @@ describe.each(testDatabases)('the yearly confirmation, on $name', (database) => 
     (await import('./index.ts')).startMembership();
     clock = await (await import('../consent/index.ts')).startConsent(studio.payload, { now: () => now });
     alliance = await new Alliance(studio.payload).found();
-  });
+  }, 60_000);
   afterAll(async () => {
     clock.stop();
     await quiet();
