@@ -51,7 +51,7 @@ describe.each(testDatabases)('messages on $name', (database) => {
     expect(textOf(await follow(studio, letter.links[0]!, { press: true }))).toContain(words.doneTitle.sq);
     expect(await listed()).toEqual([message]);
     const notice = await post.next('team@example.al');
-    const [{ id }] = (await all()) as [{ id: string }];
+    const { id } = (await all())[0]!;
     expect(notice.subject).toBe(words.noticeSubject.sq);
     expect(notice.links[0]).toBe(`${STUDIO_URL}/admin/collections/messages/${id}`);
     expect(notice.text).not.toContain('samiti');
@@ -71,7 +71,7 @@ describe.each(testDatabases)('messages on $name', (database) => {
     const { links } = await write(newAddress());
     await follow(studio, links[0]!, { press: true });
     await post.next('team@example.al');
-    const [{ id }] = (await all()) as [{ id: string }];
+    const { id } = (await all())[0]!;
     const { status } = await studio.request(`/api/messages/${id}`, {
       as: 'editor',
       method: 'PATCH',
