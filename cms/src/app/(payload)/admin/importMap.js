@@ -50,7 +50,6 @@ import { PersonPanel as PersonPanel_737b37916c8023f64aeec8fd0e26a44a } from '../
 import { AlbanianDates as AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3 } from '../../../studio/albanian-dates/AlbanianDates.tsx'
 import { FirstUser as FirstUser_fd142a215153f855c620467d7d75cd12 } from '../../../studio/first-user/FirstUser.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { PersonPanel as PersonPanel_737b37916c8023f64aeec8fd0e26a44a } from '../../../studio/person-panel/PersonPanel.tsx'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -105,6 +104,5 @@ export const importMap = {
   "/studio/person-panel/PersonPanel.tsx#PersonPanel": PersonPanel_737b37916c8023f64aeec8fd0e26a44a,
   "/studio/albanian-dates/AlbanianDates.tsx#AlbanianDates": AlbanianDates_4ae5919ac61c9e4523bdce3d044704a3,
   "/studio/first-user/FirstUser.tsx#FirstUser": FirstUser_fd142a215153f855c620467d7d75cd12,
-  "/studio/person-panel/PersonPanel.tsx#PersonPanel": PersonPanel_737b37916c8023f64aeec8fd0e26a44a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
