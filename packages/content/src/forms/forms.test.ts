@@ -86,6 +86,7 @@ describe('what visitors write', () => {
     ['registration', 'email', 'ana@shembull.al\r\nBcc: x@y.al', 'email'],
     ['registration', 'email', 'ana@shembull.al, bora@shembull.al', 'email'],
     ['registration', 'email', 'Ana <ana@shembull.al>', 'email'],
+    ['registration', 'email', 'ana@shembull-.al', 'email'],
     ['registration', 'email', 'ana', 'email'],
     ['registration', 'sessions', 'one', ['one']],
     ['registration', 'sessions', ['one', 'two'], ['one', 'two']],
