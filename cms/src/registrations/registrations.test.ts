@@ -264,8 +264,7 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
     it('is one registration, and the mail says what is there', async () => {
       await people.come('Ana');
       await people.register('Ana', { name: 'Somebody Else', email: 'Ana@shembull.al' });
-      const { totalDocs } = await studio.payload.find({ collection: 'registrations' });
-      expect(totalDocs).toBe(1);
+      expect((await studio.payload.find({ collection: 'registrations' })).docs).toHaveLength(1);
       expect((await people.registration('ana@shembull.al')).name).toBe('Ana Shembulli');
       const mail = await people.lastMail('ana@shembull.al');
       expect(mail.subject).toBe('You are registered already: First summit');
@@ -293,7 +292,7 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
       const other = await writeSummit(studio.payload, `tjeter-${number}`);
       await change('summits', other.summit, { registration: { open: true, keepDays: 30 } });
       await new People(studio.payload, registration, other).register('Ana');
-      expect((await studio.payload.find({ collection: 'registrations' })).totalDocs).toBe(2);
+      expect((await studio.payload.find({ collection: 'registrations' })).docs).toHaveLength(2);
     });
   });
 

@@ -65,8 +65,7 @@ describe.each(testDatabases)('how long registrations are kept, on $name', (datab
     expect(await people.states('Ana', 'Beni', 'Cani')).toBe('seated waiting cancelled');
     await expireAt('2027-01-09T23:00:00Z');
     expect(await people.states('Ana', 'Beni', 'Cani')).toBe('gone gone gone');
-    const { totalDocs } = await studio.payload.find({ collection: 'mails' });
-    expect(totalDocs).toBe(0);
+    expect((await studio.payload.find({ collection: 'mails' })).docs).toEqual([]);
   });
 
   it('a day, where staff chose one, though the summit is a draft again', async () => {
@@ -83,7 +82,7 @@ describe.each(testDatabases)('how long registrations are kept, on $name', (datab
   it('not longer than the summit itself', async () => {
     await people.come('Ana');
     await studio.payload.delete({ collection: 'summits', id: small.summit });
-    expect((await studio.payload.find({ collection: 'registrations' })).totalDocs).toBe(0);
+    expect((await studio.payload.find({ collection: 'registrations' })).docs).toEqual([]);
     expect(await people.mails('ana@shembull.al')).toEqual([]);
   });
 
