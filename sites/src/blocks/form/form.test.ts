@@ -16,26 +16,26 @@ const without = (from: Snapshot, id: string, changes: object): Snapshot => ({
   documents: from.documents.map((each) => (each.id === id ? { ...each, ...changes } : each)),
 });
 const noAddress: Snapshot = { ...snapshot, campaign: { ...snapshot.campaign, forms: undefined } };
-const { registration, application, contact, closed } = blockExamples.form;
+const example = (name: string) => blockExamples.form[name]!.block;
 const address = 'https://studio.shembull.al/api/forms';
 
 test.each<[string, BlockOf<'form'>, Snapshot, object]>([
-  ['a registration', registration.block, snapshot, { action: `${address}/registration` }],
-  ['an application', application.block, snapshot, { action: `${address}/application` }],
-  ['a summit that is over', closed.block, snapshot, { sentence: 'form.held' }],
+  ['a registration', example('registration'), snapshot, { action: `${address}/registration` }],
+  ['an application', example('application'), snapshot, { action: `${address}/application` }],
+  ['a summit that is over', example('closed'), snapshot, { sentence: 'form.held' }],
   [
     'a summit without registration',
-    registration.block,
+    example('registration'),
     without(snapshot, exampleIds.summit, { registration: undefined }),
     { sentence: 'form.no-registration' },
   ],
   [
     'a group that takes nobody in',
-    application.block,
+    example('application'),
     without(snapshot, exampleIds.group, { open: false }),
     { sentence: 'form.no-application' },
   ],
-  ['a campaign without a studio', contact.block, noAddress, { sentence: 'form.unavailable' }],
+  ['a campaign without a studio', example('contact'), noAddress, { sentence: 'form.unavailable' }],
 ])('%s', (_, block, from, state) => {
   const view = viewOf(from);
   expect(formState(view, block)).toEqual(state);
