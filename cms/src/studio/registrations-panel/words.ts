@@ -64,7 +64,10 @@ export const registrationWords = {
   confirm: { sq: 'Po, anulojeni', en: 'Yes, cancel it' },
   keep: { sq: 'Jo', en: 'No' },
   working: { sq: 'Po anulohet …', en: 'Cancelling …' },
-  done: { sq: 'U anulua dhe personi u njoftua.', en: 'It is cancelled, and the person was told.' },
+  done: {
+    sq: 'U anulua. Ringarkojeni faqen që fushat të tregojnë gjendjen e re.',
+    en: 'It is cancelled. Reload the page for the fields to show the new state.',
+  },
   refused: { sq: 'Nuk u anulua: {reason}', en: 'It was not cancelled: {reason}' },
   unreachable: {
     sq: 'Studioja nuk u përgjigj. Kontrolloni lidhjen dhe provoni përsëri.',
