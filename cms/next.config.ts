@@ -21,6 +21,12 @@ const privateHeaders = [
 ];
 const handInPages = '/:page(dorezo|hand-in|kontribut|contribution|kujdestar|guardian)/:rest*';
 
+/** The plain pages behind the links of mails, and the forms that lead to them: what is set here wins over an answer's own. */
+const formHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   transpilePackages: ['@bashke/content', '@bashke/intake', '@bashke/calendar'],
@@ -46,6 +52,7 @@ const nextConfig: NextConfig = {
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
       { source: handInPages, headers: privateHeaders },
+      { source: '/api/forms/:rest*', headers: formHeaders },
     ]),
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 };
