@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { inLine } from '../registrations/line.ts';
 import { seededDocuments } from './documents.ts';
@@ -55,7 +56,8 @@ export async function seedDemo({ payload, log }: SeedOptions): Promise<Seeded> {
   log('The agenda of the summit, released twice, and what visitors sent with forms.');
   const agendas = await seedAgendas(payload);
   const received = await seedReceived(payload);
-  // What was published has set off a look at the seats: whoever closes the studio now would close it on that.
+  // What follows a change has not begun while this was writing: whoever closes the studio now would close it on that.
+  await setImmediate();
   await inLine(summitId(SUMMIT), () => Promise.resolve());
   return { users, media, documents: documents + works, contributions, agendas, received };
 }
