@@ -15,6 +15,8 @@ export interface Look {
   /** Where the microsite is, the page in the visitor's language; missing where there is none. */
   home?: string | undefined;
   help: HelpLine;
+  /** Where to report; missing where no campaign says it. */
+  report?: string | undefined;
   /** Where the people behind the campaign are written to. */
   contact?: string | undefined;
 }
@@ -72,6 +74,7 @@ async function readLook(payload: Payload, campaign: string, language: Language):
         phoneText: present(phoneText),
       })),
     ),
+    report: services.flatMap(({ kind, url }) => (kind === 'hotline' ? (present(url) ?? []) : []))[0],
     contact: present(found.contact?.email),
   };
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStudio, testDatabases, type TestStudio } from '../testing/studio.ts';
-import type { Queue } from './queue.ts';
+import type { Queue as OpenQueue } from './queue.ts';
 import { type SmallCampaign, writeCampaign, writeHelp, writePage, Writer } from './testing/content.ts';
 import { PublisherDouble } from './testing/publisher-double.ts';
 
@@ -9,7 +9,9 @@ describe.each(testDatabases)('summits and groups in snapshots, on $name', (datab
   let studio: TestStudio;
   let writer: Writer;
   let publisher: PublisherDouble;
-  let queue: Queue;
+  let queue: OpenQueue;
+  let Queue: (typeof import('./queue.ts'))['Queue'];
+  let Publisher: (typeof import('./publisher.ts'))['Publisher'];
   let read: (typeof import('./snapshot.ts'))['readSnapshot'];
   let home: SmallCampaign;
   let other: SmallCampaign;
@@ -31,7 +33,8 @@ describe.each(testDatabases)('summits and groups in snapshots, on $name', (datab
     writer = new Writer(studio.payload);
     publisher = await PublisherDouble.start();
     const { startPublishing } = await import('./queue.ts');
-    const { Publisher } = await import('./publisher.ts');
+    ({ Queue } = await import('./queue.ts'));
+    ({ Publisher } = await import('./publisher.ts'));
     ({ readSnapshot: read } = await import('./snapshot.ts'));
     const help = await writeHelp(writer);
     home = await writeCampaign(writer, 'samiti', help);
@@ -178,6 +181,19 @@ describe.each(testDatabases)('summits and groups in snapshots, on $name', (datab
     ]);
     await writer.update('people', speaker, {});
   });
+
+  it.each(['members', 'sessions', 'groups', 'summits'] as const)(
+    'are published when the studio starts, if any of their %s changed meanwhile',
+    async (collection) => {
+      const id = { members: member, sessions: session, groups: group, summits: summit }[collection];
+      // As another process does that has no queue.
+      const data = { updatedAt: new Date().toISOString() };
+      await studio.payload.db.updateOne({ collection, id, data, locale: 'all' });
+      const again = await Queue.open(studio.payload, { publisher: new Publisher(publisher.settings) });
+      await again.settled();
+      expect(calls()).toContain(home.campaign);
+    },
+  );
 
   it('give sessions that are made at once different numbers', async () => {
     const made = await Promise.all(

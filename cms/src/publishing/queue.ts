@@ -164,6 +164,11 @@ export class Queue {
       ['series', 'campaign'],
       ['resources', 'campaign'],
       ['episodes', 'series.campaign'],
+      ['summits', 'campaign'],
+      ['sessions', 'summit.campaign'],
+      ['agendas', 'summit.campaign'],
+      ['groups', 'campaign'],
+      ['members', 'group.campaign'],
     ] as const;
     for (const [collection, owner] of parts) {
       const where = { and: [{ [owner]: { equals: campaign } }, later] };
@@ -182,6 +187,11 @@ export class Queue {
       'series',
       'episodes',
       'resources',
+      'summits',
+      'sessions',
+      'agendas',
+      'groups',
+      'members',
     ] as const;
     for (const collection of shared) {
       const { docs } = await this.#payload.find({

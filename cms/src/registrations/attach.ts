@@ -4,6 +4,7 @@ import type { Letter } from '../mail/letter.ts';
 import { lookOf } from '../public/look.ts';
 import type { Payload } from 'payload';
 import type { Wish } from './seats.ts';
+import { registrationWord } from './words.ts';
 import { languageIn, type PublicSession, type PublicSummit, titleOf } from './summit.ts';
 
 /** What a person with a seat takes over into their own calendar: the summit, and the sessions that they go to. */
@@ -15,8 +16,11 @@ export async function calendarFor(
 ): Promise<NonNullable<Letter['attachments']>[number]> {
   const { summit } = known;
   const language = languageIn(summit.texts, wanted);
-  const { help } = await lookOf(payload, summit.campaign, language);
-  const helpLine = `${help.name}: ${help.phoneText}`;
+  const { help, report } = await lookOf(payload, summit.campaign, language);
+  const line = help.name.includes(help.phoneText) ? help.name : `${help.name}: ${help.phoneText}`;
+  const helpLine = report
+    ? `${line}\n${registrationWord('calendar.report', language, { address: report })}`
+    : line;
   const goesTo = new Set(
     wishes.flatMap(({ session, state }) => (state === 'seated' || state === 'interested' ? [session] : [])),
   );

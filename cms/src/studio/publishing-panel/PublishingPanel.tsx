@@ -1,5 +1,5 @@
 'use client';
-import { Button, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
+import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import type { PublishingStatus } from '../../publishing/status.ts';
 import { useStudioLanguage } from '../language.ts';
@@ -7,6 +7,7 @@ import { useOpenField } from '../open-field/use-open-field.ts';
 import styles from './panel.module.css';
 import { ReleaseList } from './ReleaseList.tsx';
 import { StateLine } from './StateLine.tsx';
+import { useCampaign } from './use-campaign.ts';
 import { usePublishing } from './use-publishing.ts';
 import { fill, panelWords } from './words.ts';
 
@@ -14,10 +15,8 @@ import { fill, panelWords } from './words.ts';
 export function PublishingPanel() {
   useOpenField();
   const language = useStudioLanguage();
-  const { id, collectionSlug } = useDocumentInfo();
-  const chosen = useFormFields(([fields]) => fields['campaign']?.value);
-  const own = collectionSlug === 'campaigns' ? id : chosen;
-  const campaign = typeof own === 'string' || typeof own === 'number' ? String(own) : undefined;
+  const { collectionSlug } = useDocumentInfo();
+  const campaign = useCampaign();
   const { status, unreachable, refused, publish, rollback } = usePublishing(campaign);
   const { user } = useAuth();
   const mayPublish = ['admin', 'editor'].includes(String(user?.['role']));
