@@ -1,6 +1,8 @@
 /** `npm run bench`: the figures that the project promises, as a table and as JSON. */
 import { parseArgs } from 'node:util';
 import { Figures } from './bench/figures.ts';
+import { measureForms } from './bench/forms.ts';
+import { measureDirectory } from './bench/directory.ts';
 import { measureIntake } from './bench/intake.ts';
 import { measurePublisher } from './bench/publisher.ts';
 import { measurePurge } from './bench/purge.ts';
@@ -28,6 +30,8 @@ const sections = {
   recording: measureRecording,
   upload: measureUpload,
   withdrawal: measureWithdrawal,
+  forms: measureForms,
+  directory: measureDirectory,
   restart: measureRestart,
 } as const;
 type Section = keyof typeof sections;
@@ -42,7 +46,7 @@ await runCommand(async () => {
   const ports = readPorts();
   await requireFreePorts(Object.values(ports));
   const interruption = watchForInterruption();
-  if (asked.includes('restart')) {
+  if (asked.includes('restart') || asked.includes('directory')) {
     // The pages are weighed in the browser that the tests are run in, which reads its place from here.
     const browser = await provideBrowser(say, interruption);
     if (browser) process.env['CHROMIUM_PATH'] = browser;

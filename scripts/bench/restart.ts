@@ -50,7 +50,7 @@ export async function measureRestart(figures: Figures, ports: Ports, say: (line:
     figures.add('second start to the first page served', round(toPage / 1000), 's');
     figures.add('second start to the studio', round(toStudio / 1000), 's');
     say('weights of pages');
-    await measureWeights(figures, `${sites}/${FLAGSHIP}`);
+    await measureWeights(figures, sites);
   } finally {
     await running?.end();
     rmSync(root, { recursive: true, force: true });

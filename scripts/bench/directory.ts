@@ -3,6 +3,7 @@ import { exampleSnapshot, generateMembers } from '@bashke/content/examples';
 import type { Browser, Page } from 'playwright';
 import { openBrowser } from '../../tests/running/browser.ts';
 import { startMicrosites } from '../../tests/running/microsites.ts';
+import type { Ports } from '../start/programs.ts';
 import type { Figures } from './figures.ts';
 import { round, summariseTimes, timed } from './statistics.ts';
 
@@ -10,7 +11,11 @@ const MEMBERS = 1000;
 const FILTERS = 20;
 
 /** The directory of a group with a thousand members: what a visit weighs, and how long a filter takes. */
-export async function measureDirectory(figures: Figures, say: (line: string) => void): Promise<void> {
+export async function measureDirectory(
+  figures: Figures,
+  _ports: Ports,
+  say: (line: string) => void,
+): Promise<void> {
   figures.section(`Directory of ${MEMBERS.toLocaleString('en-GB')} members`);
   const snapshot = exampleSnapshot({ theme: 'bashke' });
   const kept = snapshot.documents.filter(
@@ -36,7 +41,7 @@ export async function measureDirectory(figures: Figures, say: (line: string) => 
 }
 
 /** Adds what a first visit of an address weighs. @returns the page, as it was visited */
-export async function visit(figures: Figures, browser: Browser, address: string): Promise<Page> {
+async function visit(figures: Figures, browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const weights: Record<string, { plain: number; packed: number }> = {};
   const seen: Promise<void>[] = [];
