@@ -2,7 +2,7 @@ import { type AgendaChange, Site, View } from '@bashke/content';
 import { exampleIds, exampleSnapshot } from '@bashke/content/examples';
 import { expect, test } from 'vitest';
 import { localsOf } from '../../rendering/locals.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, firstRelease } from './changes.ts';
 
 const site = new Site(exampleSnapshot({ theme: 'forum' }));
 const paths = { sq: 'samiti/samiti-2026/ndryshimet.html', en: 'en/summit/summit-2026/changes.html' };
@@ -16,6 +16,17 @@ test('what was added, moved and taken off is said in sentences, by time', () => 
     'U shtua „Si ta zbatojmë Aktin e Shërbimeve Digjitale“: e shtunë, 24 tetor, 11:00–12:30, Salla e madhe.',
     'U hoq „Një seancë që u hoq“. Ishte: e diel, 25 tetor, 11:00–11:45, Salla 2.',
   ]);
+});
+
+test.each([
+  ['sq', 1, 'Programi u publikua për herë të parë, me 1 seancë.'],
+  ['sq', 4, 'Programi u publikua për herë të parë, me 3 seanca.'],
+  ['en', 4, 'The agenda was released for the first time, with 3 sessions.'],
+] as const)('in %s a first version of %i entries says how many sessions it has', (language, count, said) => {
+  const [agenda] = site.agendasOf(exampleIds.summit);
+  const locals = localsIn(language);
+  const entries = agenda!.entries.slice(0, count);
+  expect(firstRelease({ ...agenda!, entries }, locals.view.summit, locals)).toBe(said);
 });
 
 const placing = { start: '2026-10-24T10:00:00+02:00', minutes: 45, room: 'room-main' };

@@ -11,6 +11,14 @@ export const changesOf = ({ changes }: Agenda, summit: Summit, locals: Locals): 
     .toSorted((one, other) => momentOf(one) - momentOf(other))
     .map((change) => sentenceOf(change, summit, locals));
 
+/** What the first released version says instead: all of it is new. Breaks are no sessions. */
+export function firstRelease({ entries }: Agenda, summit: Summit, { view, words }: Locals): string {
+  const known = [...view.sessionsOf(summit.id), ...view.takenOffFrom(summit.id)];
+  const breaks = new Set(known.filter(({ kind }) => kind === 'break').map(({ id }) => id));
+  const count = entries.filter(({ session }) => !breaks.has(session)).length;
+  return fill(words[count === 1 ? 'changes.first-one' : 'changes.first-other'], { count });
+}
+
 const momentOf = ({ from, to }: AgendaChange): number => Date.parse((to ?? from)?.start ?? '');
 
 function sentenceOf({ titles, from, to }: AgendaChange, summit: Summit, locals: Locals): string {
