@@ -466,6 +466,13 @@ export interface Summit {
     };
     [k: string]: unknown;
   } | null;
+  documents?:
+    | {
+        titles?: string | null;
+        file: string | Media;
+        id?: string | null;
+      }[]
+    | null;
   days?:
     | {
         day: string;
@@ -537,7 +544,6 @@ export interface Summit {
    * For calendars and schedule apps.
    */
   acronym: string;
-  documents?: (string | Media)[] | null;
   cover?: (string | null) | Media;
   guid?: string | null;
   updatedAt: string;
@@ -1649,7 +1655,13 @@ export interface Session {
         id?: string | null;
       }[]
     | null;
-  materials?: (string | Media)[] | null;
+  materials?:
+    | {
+        titles?: string | null;
+        file: string | Media;
+        id?: string | null;
+      }[]
+    | null;
   video?: string | null;
   summit: string | Summit;
   /**
@@ -2758,6 +2770,13 @@ export interface SummitsSelect<T extends boolean = true> {
   theme?: T;
   summary?: T;
   about?: T;
+  documents?:
+    | T
+    | {
+        titles?: T;
+        file?: T;
+        id?: T;
+      };
   days?:
     | T
     | {
@@ -2802,7 +2821,6 @@ export interface SummitsSelect<T extends boolean = true> {
   state?: T;
   edition?: T;
   acronym?: T;
-  documents?: T;
   cover?: T;
   guid?: T;
   updatedAt?: T;
@@ -2825,7 +2843,13 @@ export interface SessionsSelect<T extends boolean = true> {
         role?: T;
         id?: T;
       };
-  materials?: T;
+  materials?:
+    | T
+    | {
+        titles?: T;
+        file?: T;
+        id?: T;
+      };
   video?: T;
   summit?: T;
   slug?: T;

@@ -40,8 +40,6 @@ const named: Readonly<Record<string, Reference['collection']>> = {
   sessions: 'sessions',
   group: 'groups',
   people: 'people',
-  materials: 'media',
-  documents: 'media',
 };
 
 /** What a field of the contract names, when it is one that holds identities. */

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@bashke/content';
-import { inLanguage } from './stored.ts';
+import { inLanguage, present } from './stored.ts';
 
 /** The texts of one language, or `undefined` where the document does not exist in it. */
 type MakeText<D, T> = (document: D, language: Language) => T | undefined;
@@ -14,6 +14,10 @@ export function textsOf<D, T>(document: unknown, make: MakeText<D, T>): Partial<
   }
   return texts;
 }
+
+/** The names of a part of a document in the languages that it has some in. */
+export const namesOf = (names: unknown): Partial<Record<Language, string>> =>
+  textsOf({ names }, (texts: { names?: string | null }) => present(texts.names));
 
 /** The texts, or `undefined` when none of them was written: the document then does not exist in that language. */
 export const unlessEmpty = <T extends object>(texts: T): T | undefined =>

@@ -1,5 +1,6 @@
 import type { Language } from '@bashke/content';
 import {
+  type DownloadContent,
   type SessionContent,
   type SessionKey,
   sessions,
@@ -31,6 +32,14 @@ export const summitDocuments = (richText: StoreRichText): SeededDocument[] => [
   ...Object.entries(summits).map(([key, content]) => summitOf(key, content, richText)),
   ...(Object.keys(sessions) as SessionKey[]).map((key) => sessionOf(key, sessions[key], richText)),
 ];
+
+/** Rows of documents to download: `owner` keeps their identities apart. */
+const downloadsOf = (owner: string, downloads: readonly DownloadContent[], language: Language) =>
+  downloads.map(({ file, title }) => ({
+    id: identityOf(`downloads/${owner}/${file}`),
+    file: mediaId(file),
+    titles: title[language],
+  }));
 
 const summitOf = (
   key: string,
@@ -67,7 +76,7 @@ const summitOf = (
     captions: content.captions,
     livestream: content.livestream ?? null,
     registration: { open: true, ...content.registration },
-    documents: content.documents.map(mediaId),
+    documents: downloadsOf(`summits/${key}`, content.documents, language),
     title: content.title[language],
     slug: content.slug[language],
     secondName: content.secondName[language],
@@ -101,7 +110,7 @@ const sessionOf = (
       person: personId(person),
       role,
     })),
-    materials: (content.materials ?? []).map(mediaId),
+    materials: downloadsOf(`sessions/${key}`, content.materials ?? [], language),
     title: content.title[language],
     slug: content.slug[language],
     summary: content.summary?.[language] ?? null,

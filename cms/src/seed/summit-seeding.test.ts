@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishTitledDocuments } from '../fields/titled-documents/publish.ts';
 import { openStudio, testDatabases, type TestStudio } from '../testing/studio.ts';
-import { media } from './content/index.ts';
-import { campaignId, summitId } from './identities.ts';
+import { media, summits } from './content/index.ts';
+import { campaignId, mediaId, summitId } from './identities.ts';
 import type { SeededDocument } from './seed-drafted.ts';
 
 describe.each(testDatabases)('the summit and the Alliance of the demo on $name', (database) => {
@@ -52,6 +53,19 @@ describe.each(testDatabases)('the summit and the Alliance of the demo on $name',
     const { readSnapshot } = await import('../publishing/snapshot.ts');
     const reading = await readSnapshot(studio.payload, campaignId(slug));
     expect([...new Set(reading?.problems.map(({ code }) => code))]).toEqual(['home-missing']);
+  });
+
+  it('call the documents of the summit by titles in both languages', async () => {
+    const id = summitId('samiti');
+    const { documents: shown } = await studio.payload.findByID({
+      collection: 'summits',
+      id,
+      locale: 'all',
+      depth: 0,
+    });
+    expect(publishTitledDocuments(shown)).toEqual(
+      summits.samiti.documents.map(({ file, title }) => ({ file: mediaId(file), titles: title })),
+    );
   });
 
   it('have what visitors sent, once, and nobody but staff reads it', async () => {

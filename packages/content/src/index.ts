@@ -21,6 +21,7 @@ export * from './collections/sessions/schema.ts';
 export * from './collections/summits/pages.ts';
 export * from './collections/summits/routes.ts';
 export * from './collections/summits/schema.ts';
+export * from './collections/titled-document.ts';
 export * from './contract.ts';
 export * from './forms/index.ts';
 export * from './forms/words.ts';

@@ -6,11 +6,13 @@ import {
   type RichText,
   type Session,
   type Summit,
+  type TitledDocument,
   type View,
 } from '@bashke/content';
+import { documentTitle } from '../elements/document-title.ts';
 import { largestPlain } from '../elements/picture.ts';
 import { plainText } from '../elements/rich-text/serialise.ts';
-import { publicAddress } from '../rendering/links.ts';
+import { publicAddress, wrongKind } from '../rendering/links.ts';
 import { helpSentence } from './help-sentence.ts';
 import { plain, plainLine } from './plain.ts';
 import { eventNumber, personGuid, personNumber, roomGuid } from './schedule-ids.ts';
@@ -157,7 +159,7 @@ function eventOf(
     doNotRecord: session.doNotRecord || session.kind === 'break',
     recording: session.doNotRecord ? undefined : session.video,
     persons: session.speakers.map(({ person }) => personOf(view, summit, person)),
-    attachments: session.materials.map((id) => attachmentOf(view, id)),
+    attachments: session.materials.map((document) => attachmentOf(view, document)),
   };
 }
 
@@ -180,13 +182,13 @@ function pictureAddress(view: View, id: string): string | undefined {
   return media.kind === 'image' ? publicAddress(view, `media/${largestPlain(media).file}`) : undefined;
 }
 
-function attachmentOf(view: View, id: string): ScheduleLink {
+function attachmentOf(view: View, { file: id, titles }: TitledDocument): ScheduleLink {
   const media = view.get('media', id);
-  const { file, title } =
-    media.kind === 'document'
-      ? { file: media.file, title: media.fileName }
-      : { file: largestPlain(media).file, title: media.texts[view.language]?.alt ?? '' };
-  return { url: publicAddress(view, `media/${file}`), title: plainLine(title) };
+  if (media.kind !== 'document') throw wrongKind('document');
+  return {
+    url: publicAddress(view, `media/${media.file}`),
+    title: plainLine(nameIn(view, titles) || documentTitle(media.fileName)),
+  };
 }
 
 /** `90` → `01:30`. */

@@ -169,7 +169,7 @@ it('events carry where, who, more, and whom to call', async () => {
     type: 'keynote',
     persons: [{ name: 'Arbër Shembulli', url: `${at}/samiti/samiti-2026/folesit/arber-shembulli.html` }],
     links: [{ type: 'media', url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ' }],
-    attachments: [{ url: `${at}/media/media-document.pdf`, title: 'poster.pdf' }],
+    attachments: [{ url: `${at}/media/media-document.pdf`, title: 'Posteri i seancës' }],
     do_not_record: false,
   });
   expect(keynote!.description).toMatch(/^Një vit thirrjesh[\s\S]*\n\nNë fund[\s\S]*ALO 116 111/);

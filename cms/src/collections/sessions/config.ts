@@ -7,6 +7,7 @@ import { languageOptions } from '../../fields/languages.ts';
 import { richText } from '../../fields/rich-text/config.ts';
 import { documentSlug } from '../../fields/slug.ts';
 import { line, prose } from '../../fields/text.ts';
+import { titledDocuments } from '../../fields/titled-documents/config.ts';
 import { isWebAddress } from '../../fields/validate.ts';
 import { publishing } from '../../publishing/triggers.ts';
 import { fillSeatsOfSession } from '../../registrations/hooks.ts';
@@ -79,15 +80,11 @@ export const sessions: CollectionConfig = {
         },
       ],
     },
-    {
+    titledDocuments({
       name: 'materials',
-      type: 'relationship',
-      relationTo: 'media',
-      hasMany: true,
-      maxRows: 20,
       label: { sq: 'Materiale për shkarkim', en: 'Materials to download' },
-      filterOptions: { kind: { equals: 'document' } },
-    },
+      max: 20,
+    }),
     {
       name: 'video',
       type: 'text',

@@ -1,6 +1,7 @@
 import type { Session } from '@bashke/content';
 import { lexicalToRichText } from '../../fields/rich-text/publish.ts';
-import { idOf, idsOf, present, type Unchecked } from '../../publishing/stored.ts';
+import { publishTitledDocuments, type StoredTitledDocument } from '../../fields/titled-documents/publish.ts';
+import { idOf, present, type Unchecked } from '../../publishing/stored.ts';
 import { textsOf } from '../../publishing/texts.ts';
 
 /** A session as it was read in all languages. */
@@ -16,7 +17,7 @@ export interface StoredSession {
   speakers?: { role?: string | null; person?: unknown }[] | null;
   capacity?: number | null;
   doNotRecord?: boolean | null;
-  materials?: unknown[] | null;
+  materials?: StoredTitledDocument[] | null;
   video?: string | null;
 }
 
@@ -54,7 +55,7 @@ export const publishSession = (session: StoredSession): Unchecked<Session> => ({
   })),
   capacity: session.capacity ?? undefined,
   doNotRecord: session.doNotRecord ?? false,
-  materials: idsOf(session.materials),
+  materials: publishTitledDocuments(session.materials),
   video: session.doNotRecord ? undefined : present(session.video),
   updatedAt: session.updatedAt,
   texts: textsOf(session, publishText),

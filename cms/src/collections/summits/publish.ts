@@ -1,7 +1,8 @@
 import type { Summit } from '@bashke/content';
 import { lexicalToRichText } from '../../fields/rich-text/publish.ts';
-import { dayOf, idOf, idsOf, present, type Unchecked } from '../../publishing/stored.ts';
-import { textsOf, unlessEmpty } from '../../publishing/texts.ts';
+import { publishTitledDocuments, type StoredTitledDocument } from '../../fields/titled-documents/publish.ts';
+import { dayOf, idOf, present, type Unchecked } from '../../publishing/stored.ts';
+import { namesOf, textsOf, unlessEmpty } from '../../publishing/texts.ts';
 
 /** A summit as it was read in all languages. */
 export interface StoredSummit {
@@ -22,7 +23,7 @@ export interface StoredSummit {
   captions?: boolean | null;
   livestream?: string | null;
   registration?: { open?: boolean | null; closes?: string | null; capacity?: number | null } | null;
-  documents?: unknown[] | null;
+  documents?: StoredTitledDocument[] | null;
   cover?: unknown;
 }
 
@@ -53,10 +54,6 @@ const publishText = (texts: Texts) => {
     }
   );
 };
-
-/** The names of a part in the languages that it has some in. */
-const namesOf = (names: unknown) =>
-  textsOf({ names }, (texts: { names?: string | null }) => present(texts.names));
 
 /** A summit by the contract's names. `originOf`: where the public finds a campaign. */
 export const publishSummit = (
@@ -96,7 +93,7 @@ export const publishSummit = (
         capacity: summit.registration.capacity ?? undefined,
       }
     : undefined,
-  documents: idsOf(summit.documents),
+  documents: publishTitledDocuments(summit.documents),
   cover: idOf(summit.cover),
   updatedAt: summit.updatedAt,
   texts: textsOf(summit, publishText),

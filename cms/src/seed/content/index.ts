@@ -17,6 +17,7 @@ export type * from './received/types.ts';
 export { agendas, sessions, summits } from './samiti/index.ts';
 export type {
   AgendaContent,
+  DownloadContent,
   PlacingContent,
   RoomKey,
   SessionContent,

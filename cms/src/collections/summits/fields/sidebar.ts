@@ -64,16 +64,6 @@ export const summitSidebar: Field[] = [
       },
     },
   },
-  {
-    name: 'documents',
-    type: 'relationship',
-    relationTo: 'media',
-    hasMany: true,
-    maxRows: 40,
-    label: { sq: 'Dokumente për shkarkim', en: 'Documents to download' },
-    filterOptions: { kind: { equals: 'document' } },
-    admin: { position: 'sidebar' },
-  },
   picture({ name: 'cover', label: { sq: 'Fotografia', en: 'Picture' } }),
   guidField,
 ];

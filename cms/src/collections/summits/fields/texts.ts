@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { richText } from '../../../fields/rich-text/config.ts';
 import { line, prose } from '../../../fields/text.ts';
+import { titledDocuments } from '../../../fields/titled-documents/config.ts';
 
 /** What the overview of a summit says. */
 export const textFields: Field[] = [
@@ -32,4 +33,9 @@ export const textFields: Field[] = [
     help: { sq: 'Një ose dy fjali për listat.', en: 'One or two sentences for lists.' },
   }),
   richText({ name: 'about', label: { sq: 'Rreth samitit', en: 'About the summit' } }),
+  titledDocuments({
+    name: 'documents',
+    label: { sq: 'Dokumente për shkarkim', en: 'Documents to download' },
+    max: 40,
+  }),
 ];

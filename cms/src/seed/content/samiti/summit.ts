@@ -30,7 +30,16 @@ export const summit: SummitContent = {
   captions: true,
   livestream: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
   registration: { closes: '2026-12-04T20:00:00+01:00', capacity: 220, keepDays: 30 },
-  documents: ['poster', 'lesson-plan'],
+  documents: [
+    {
+      file: 'poster',
+      title: { sq: 'Posteri me linjat e ndihmës', en: 'The poster with the helplines' },
+    },
+    {
+      file: 'lesson-plan',
+      title: { sq: 'Mësimi i parë: plani për mësuesit', en: 'The first lesson: plan for teachers' },
+    },
+  ],
   title: { sq: 'Samiti i parë për Siguri Online', en: '1st Safe Online Summit' },
   slug: { sq: 'siguri-online-2026', en: 'safe-online-2026' },
   secondName: {

@@ -6,6 +6,12 @@ import type { SpeakerKey } from './speakers/index.ts';
 export type RoomKey = 'main' | 'second' | 'workshop';
 export type TrackKey = 'children' | 'law' | 'school' | 'help' | 'technology';
 
+/** A document to download, with what it is called. */
+export interface DownloadContent {
+  file: MediaKey;
+  title: Words;
+}
+
 /** A conference. Its texts in running form are Markdown. */
 export interface SummitContent {
   /** The slug of the campaign that it belongs to. */
@@ -21,7 +27,7 @@ export interface SummitContent {
   captions: boolean;
   livestream?: string;
   registration: { closes: string; capacity: number; keepDays: number };
-  documents: MediaKey[];
+  documents: DownloadContent[];
   title: Words;
   slug: Words;
   secondName: Words;
@@ -43,7 +49,7 @@ export interface SessionContent {
   capacity?: number;
   doNotRecord?: boolean;
   speakers?: { person: SpeakerKey; role: SpeakerRole }[];
-  materials?: MediaKey[];
+  materials?: DownloadContent[];
   title: Words;
   slug: Words;
   summary?: Words;

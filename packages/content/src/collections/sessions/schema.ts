@@ -4,6 +4,7 @@ import { languageSchema } from '../../language.ts';
 import { richTextSchema } from '../../rich-text/schema.ts';
 import { id, instant, line, prose, slug } from '../../text.ts';
 import { perLanguage } from '../base.ts';
+import { titledDocumentSchema } from '../titled-document.ts';
 
 /** `break` has a place in the agenda and no page. */
 export const sessionKinds = [
@@ -46,8 +47,8 @@ export const sessionSchema = z.strictObject({
   capacity: z.int().min(0).max(10_000).optional(),
   /** Nobody may record it, and no recording of it is shown. */
   doNotRecord: z.boolean(),
-  /** Documents to download: media. */
-  materials: z.array(id).max(20),
+  /** To download. */
+  materials: z.array(titledDocumentSchema).max(20),
   /** A film address, afterwards. */
   video: filmAddress.optional(),
   updatedAt: instant,

@@ -36,7 +36,7 @@ export const summitsOf = (campaign: string, origin: string): Summit[] => [
     captions: false,
     livestream: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
     registration: { closes: '2026-10-20T20:00:00+02:00', capacity: 200 },
-    documents: [ids.document],
+    documents: [{ file: ids.document, titles: { sq: 'Posteri i samitit', en: 'Poster of the summit' } }],
     cover: ids.picture,
     updatedAt: changed,
     texts: {
@@ -109,7 +109,7 @@ export const exampleSessions: Session[] = [
     kind: 'keynote',
     track: 'track-protection',
     speakers: [{ role: 'speaker', person: ids.speaker }],
-    materials: [ids.document],
+    materials: [{ file: ids.document, titles: { sq: 'Posteri i seancës' } }],
     video: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
     texts: {
       sq: {

@@ -5,6 +5,7 @@ import { richTextSchema } from '../../rich-text/schema.ts';
 import { day, id, instant, line, prose, slug, webAddress } from '../../text.ts';
 import { perLanguage } from '../base.ts';
 import { names } from '../names.ts';
+import { titledDocumentSchema } from '../titled-document.ts';
 
 /** `held`: it is over, and its pages are an archive. */
 export const summitStates = ['planned', 'held'] as const;
@@ -81,8 +82,8 @@ export const summitSchema = z.strictObject({
       capacity: z.int().min(0).max(100_000).optional(),
     })
     .optional(),
-  /** Documents to download: media. */
-  documents: z.array(id).max(40),
+  /** To download. */
+  documents: z.array(titledDocumentSchema).max(40),
   /** An image document. */
   cover: id.optional(),
   updatedAt: instant,

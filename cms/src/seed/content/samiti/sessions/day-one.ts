@@ -90,7 +90,12 @@ export const dayOne = {
       { person: 'anila-prova', role: 'speaker' },
       { person: 'besnik-trilli', role: 'speaker' },
     ],
-    materials: ['lesson-plan'],
+    materials: [
+      {
+        file: 'lesson-plan',
+        title: { sq: 'Mësimi i parë: plani për mësuesit', en: 'The first lesson: plan for teachers' },
+      },
+    ],
     title: { sq: 'Shkolla që vepron që herën e parë', en: 'A school that acts the first time' },
     slug: { sq: 'shkolla-qe-vepron', en: 'a-school-that-acts' },
     summary: {

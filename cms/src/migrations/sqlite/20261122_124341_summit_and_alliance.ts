@@ -1,6 +1,27 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`summits_documents\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`summits_documents_order_idx\` ON \`summits_documents\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`summits_documents_parent_id_idx\` ON \`summits_documents\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`summits_documents_file_idx\` ON \`summits_documents\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`summits_documents_locales\` (
+  	\`titles\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`summits_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`summits_documents_locales_locale_parent_id_unique\` ON \`summits_documents_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`summits_days\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -119,20 +140,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`summits_slug_idx\` ON \`summits_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`summits_locales_locale_parent_id_unique\` ON \`summits_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`summits_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`media_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`summits\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  await db.run(sql`CREATE TABLE \`_summits_v_version_documents\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`summits_rels_order_idx\` ON \`summits_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`summits_rels_parent_idx\` ON \`summits_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`summits_rels_path_idx\` ON \`summits_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`summits_rels_media_id_idx\` ON \`summits_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_documents_order_idx\` ON \`_summits_v_version_documents\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_documents_parent_id_idx\` ON \`_summits_v_version_documents\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_summits_v_version_documents_file_idx\` ON \`_summits_v_version_documents\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`_summits_v_version_documents_locales\` (
+  	\`titles\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_summits_v_version_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_version_documents_locales_locale_parent_id_unique\` ON \`_summits_v_version_documents_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_summits_v_version_days\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -269,20 +298,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_summits_v_version_version_slug_idx\` ON \`_summits_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_summits_v_locales_locale_parent_id_unique\` ON \`_summits_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_summits_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`media_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_summits_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_summits_v_rels_order_idx\` ON \`_summits_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_rels_parent_idx\` ON \`_summits_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_rels_path_idx\` ON \`_summits_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_summits_v_rels_media_id_idx\` ON \`_summits_v_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions_speakers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -296,6 +311,27 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`sessions_speakers_order_idx\` ON \`sessions_speakers\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`sessions_speakers_parent_id_idx\` ON \`sessions_speakers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`sessions_speakers_person_idx\` ON \`sessions_speakers\` (\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`sessions_materials\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sessions_materials_order_idx\` ON \`sessions_materials\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`sessions_materials_parent_id_idx\` ON \`sessions_materials\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`sessions_materials_file_idx\` ON \`sessions_materials\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`sessions_materials_locales\` (
+  	\`titles\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sessions_materials\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`sessions_materials_locales_locale_parent_id_unique\` ON \`sessions_materials_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`sessions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`video\` text,
@@ -334,20 +370,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`sessions_slug_idx\` ON \`sessions_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`sessions_locales_locale_parent_id_unique\` ON \`sessions_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`sessions_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`media_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sessions_rels_order_idx\` ON \`sessions_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_rels_parent_idx\` ON \`sessions_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_rels_path_idx\` ON \`sessions_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`sessions_rels_media_id_idx\` ON \`sessions_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v_version_speakers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -362,6 +384,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_sessions_v_version_speakers_order_idx\` ON \`_sessions_v_version_speakers\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_speakers_parent_id_idx\` ON \`_sessions_v_version_speakers\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_speakers_person_idx\` ON \`_sessions_v_version_speakers\` (\`person_id\`);`)
+  await db.run(sql`CREATE TABLE \`_sessions_v_version_materials\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_id\` text(36),
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`file_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_materials_order_idx\` ON \`_sessions_v_version_materials\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_materials_parent_id_idx\` ON \`_sessions_v_version_materials\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_sessions_v_version_materials_file_idx\` ON \`_sessions_v_version_materials\` (\`file_id\`);`)
+  await db.run(sql`CREATE TABLE \`_sessions_v_version_materials_locales\` (
+  	\`titles\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_sessions_v_version_materials\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_version_materials_locales_locale_parent_id_uniqu\` ON \`_sessions_v_version_materials_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_sessions_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -415,20 +459,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_sessions_v_version_version_slug_idx\` ON \`_sessions_v_locales\` (\`version_slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`_sessions_v_locales_locale_parent_id_unique\` ON \`_sessions_v_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_sessions_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`media_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_sessions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_sessions_v_rels_order_idx\` ON \`_sessions_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_rels_parent_idx\` ON \`_sessions_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_rels_path_idx\` ON \`_sessions_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_sessions_v_rels_media_id_idx\` ON \`_sessions_v_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE TABLE \`registrations\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -814,6 +844,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`summits_documents\`;`)
+  await db.run(sql`DROP TABLE \`summits_documents_locales\`;`)
   await db.run(sql`DROP TABLE \`summits_days\`;`)
   await db.run(sql`DROP TABLE \`summits_rooms\`;`)
   await db.run(sql`DROP TABLE \`summits_rooms_locales\`;`)
@@ -823,7 +855,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`summits_interpretation\`;`)
   await db.run(sql`DROP TABLE \`summits\`;`)
   await db.run(sql`DROP TABLE \`summits_locales\`;`)
-  await db.run(sql`DROP TABLE \`summits_rels\`;`)
+  await db.run(sql`DROP TABLE \`_summits_v_version_documents\`;`)
+  await db.run(sql`DROP TABLE \`_summits_v_version_documents_locales\`;`)
   await db.run(sql`DROP TABLE \`_summits_v_version_days\`;`)
   await db.run(sql`DROP TABLE \`_summits_v_version_rooms\`;`)
   await db.run(sql`DROP TABLE \`_summits_v_version_rooms_locales\`;`)
@@ -833,15 +866,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_summits_v_version_interpretation\`;`)
   await db.run(sql`DROP TABLE \`_summits_v\`;`)
   await db.run(sql`DROP TABLE \`_summits_v_locales\`;`)
-  await db.run(sql`DROP TABLE \`_summits_v_rels\`;`)
   await db.run(sql`DROP TABLE \`sessions_speakers\`;`)
+  await db.run(sql`DROP TABLE \`sessions_materials\`;`)
+  await db.run(sql`DROP TABLE \`sessions_materials_locales\`;`)
   await db.run(sql`DROP TABLE \`sessions\`;`)
   await db.run(sql`DROP TABLE \`sessions_locales\`;`)
-  await db.run(sql`DROP TABLE \`sessions_rels\`;`)
   await db.run(sql`DROP TABLE \`_sessions_v_version_speakers\`;`)
+  await db.run(sql`DROP TABLE \`_sessions_v_version_materials\`;`)
+  await db.run(sql`DROP TABLE \`_sessions_v_version_materials_locales\`;`)
   await db.run(sql`DROP TABLE \`_sessions_v\`;`)
   await db.run(sql`DROP TABLE \`_sessions_v_locales\`;`)
-  await db.run(sql`DROP TABLE \`_sessions_v_rels\`;`)
   await db.run(sql`DROP TABLE \`registrations\`;`)
   await db.run(sql`DROP TABLE \`agendas\`;`)
   await db.run(sql`DROP TABLE \`groups\`;`)
