@@ -52,6 +52,27 @@ describe('the log of the studio', () => {
     }
   });
 
+  it('tells which statement of the database failed and why, without what was to be stored', () => {
+    const cause = new Error('SQLITE_FULL: database or disk is full');
+    const params = ['ana@example.al', 'https://studio.test/api/forms/newsletter/confirm/secret'];
+    const message = `Failed query: insert into "mails" values (?, ?)\nparams: ${params.join(',')}`;
+    const failed = Object.assign(new Error(message, { cause }), {
+      query: 'insert into "mails" values (?, ?)',
+      params,
+    });
+    studio.payload.logger.error({ err: failed, msg: 'The form could not be taken' });
+    studio.payload.logger.error(failed);
+    studio.payload.logger.error({ err: new Error('The mail did not go out', { cause: failed }) });
+    expect(lines).toHaveLength(3);
+    for (const line of lines) {
+      expect(line).toContain('SQLITE_FULL');
+      expect(line).toContain('logger.test.ts');
+      expect(line).toContain('insert into');
+      expect(line).not.toMatch(/ana@|secret/);
+    }
+    expect(lines[0]).toContain('The form could not be taken');
+  });
+
   it('tells the whole of a failure of its own', () => {
     studio.payload.logger.error({ err: new APIError('The disk is full.', 507) });
     studio.payload.logger.error(new TypeError('x is not a function'));

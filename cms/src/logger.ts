@@ -11,19 +11,39 @@ function refusedWith(error: unknown): number | undefined {
 }
 
 /**
- * One line in place of the stack of a request that was refused. The error's sentence stays out of it: it is for the
- * person who asked, and may hold what they typed or what their file is called.
+ * A failed statement of the database without its values. They are what people wrote: their addresses, and letters with
+ * their private links.
  */
-export const shortenRefusals: LogMethod = function (args, method) {
-  const [first] = args as unknown[];
-  const error = first !== null && typeof first === 'object' && 'err' in first ? first.err : first;
+function withoutValues(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (!('params' in error)) return withoutValues(error.cause);
+  const { cause, message, stack = '' } = error;
+  const query = 'query' in error && typeof error.query === 'string' ? `: ${error.query}` : '';
+  const failed = new Error(`A statement failed${query}`, { cause });
+  const at = stack.indexOf(message);
+  failed.stack = at < 0 ? failed.message : `${failed.message}${stack.slice(at + message.length)}`;
+  return failed;
+}
+
+/**
+ * One line in place of the stack of a request that was refused, and no values with a statement that failed. The sentence
+ * of a refusal stays out of it: it is for the person who asked, and may hold what they typed or what their file is called.
+ */
+export const keepPrivate: LogMethod = function (args, method) {
+  const [first, ...more] = args as unknown[];
+  const isWrapped = first !== null && typeof first === 'object' && 'err' in first;
+  const error = isWrapped ? first.err : first;
   const status = refusedWith(error);
-  if (status === undefined) return method.apply(this, args);
+  if (status === undefined) {
+    const err = withoutValues(error);
+    if (err === undefined) return method.apply(this, args);
+    return method.apply(this, [isWrapped ? { ...first, err } : { err }, ...more] as typeof args);
+  }
   this.info(`Refused with ${status} (${(error as Error).name})`);
 };
 
-/** Payload's log as it is, but for requests that were refused. */
+/** Payload's log as it is, but for what people wrote. */
 export const quietLogger = {
-  options: { hooks: { logMethod: shortenRefusals } },
+  options: { hooks: { logMethod: keepPrivate } },
   destination: defaultLoggerOptions,
 } satisfies Config['logger'];
