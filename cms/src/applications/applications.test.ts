@@ -57,12 +57,12 @@ describe.each(testDatabases)('applications, on $name', (database) => {
       ]);
       const mail = await alliance.lastMail(email);
       expect(mail.subject).toBe(letterWords.confirmSubject.sq.replace('{group}', 'Aleanca'));
-      expect(mail.text).toContain('Ana Shembull');
       expect(Object.keys(mail.tokens)).toEqual(['confirm', 'withdraw']);
       expect(await alliance.look('confirm', mail.tokens['confirm']!)).toMatchObject({
         title: pageWords.confirmTitle.sq,
         button: pageWords.confirmButton.sq,
         campaign: alliance.campaign,
+        facts: expect.arrayContaining([expect.objectContaining({ text: 'Ana Shembull' })]) as unknown,
       });
       // Looking is not pressing.
       expect((await alliance.openOf(email))[0]!.state).toBe('unconfirmed');
@@ -80,7 +80,8 @@ describe.each(testDatabases)('applications, on $name', (database) => {
       await alliance.apply({}, { language: 'en' });
       const mail = await alliance.lastMail(email);
       expect(mail.subject).toBe(letterWords.confirmSubject.en.replace('{group}', 'Alliance'));
-      expect(mail.text).toContain('Child protection');
+      const { facts } = (await alliance.look('confirm', mail.tokens['confirm']!))!;
+      expect(facts!.map(({ text }) => text)).toContain('Child protection');
       expect(await alliance.press(email, 'confirm')).toMatchObject({
         title: pageWords.waitingTitle.en,
         language: 'en',
@@ -102,18 +103,21 @@ describe.each(testDatabases)('applications, on $name', (database) => {
       expect(await alliance.openOf(email)).toHaveLength(1);
     });
 
-    it('a name that is here already is told to whoever sends it, once its own address is confirmed', async () => {
-      await alliance.apply();
-      // Nobody holds a name with an address that is not theirs.
-      await alliance.apply({ email: 'tjeter@shembull.al' });
-      expect(await alliance.openOf('tjeter@shembull.al')).toHaveLength(1);
-      await alliance.press(email, 'confirm');
+    it('nobody learns who else has applied, nor holds a name by being first', async () => {
+      await alliance.applied();
       await alliance.apply({ name: 'QENDRA YLBERI', email: 'treti@shembull.al' });
-      expect(await alliance.openOf('treti@shembull.al')).toEqual([]);
-      const { subject, tokens, text } = await alliance.lastMail('treti@shembull.al');
-      expect(subject).toContain(letterWords.takenSubject.sq.split('{')[0]);
-      expect(text).not.toContain('Ana Shembull');
-      expect(tokens).toEqual({});
+      expect(await alliance.openOf('treti@shembull.al')).toHaveLength(1);
+      const { subject } = await alliance.lastMail('treti@shembull.al');
+      expect(subject).toBe(letterWords.confirmSubject.sq.replace('{group}', 'Aleanca'));
+    });
+
+    it('nothing that was written reaches an address before it is confirmed', async () => {
+      const bait = { name: 'FITO 1000 EURO', contact: 'https://bait.example', url: 'bait.example/euro' };
+      await alliance.apply({ ...bait, about: 'Shko te bait.example dhe merr shpërblimin.' });
+      await alliance.apply(bait);
+      for (const { subject, text, html } of await alliance.mailsTo(email)) {
+        expect(`${subject} ${text} ${html}`).not.toMatch(/bait|FITO/);
+      }
     });
 
     it('fifty at once from one address leave one', async () => {
@@ -133,6 +137,14 @@ describe.each(testDatabases)('applications, on $name', (database) => {
         statement: { title: 'Aleanca', paragraphs: ['Ne i dëgjojmë fëmijët.', 'Ne veprojmë.'] },
       });
       expect(await ask('en')).toEqual({});
+    });
+
+    it('shows nothing of a group that is not public', async () => {
+      const { application } = await import('./form.ts');
+      const about = await alliance.makeGroup({ open: true }, crypto.randomUUID());
+      await alliance.writer.unpublish('groups', about);
+      const envelope = { campaign: alliance.campaign, language: 'sq', about } as const;
+      expect(await application.choices!(studio.payload, envelope)).toEqual({});
     });
 
     it.each([

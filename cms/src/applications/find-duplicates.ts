@@ -2,7 +2,7 @@ import type { Language } from '@bashke/content';
 import type { Payload } from 'payload';
 import type { Application } from '../payload-types.ts';
 import { idOf } from '../publishing/stored.ts';
-import { type Likeness, likenessOf, nameKey, sameAddress } from './duplicates.ts';
+import { type Likeness, likenessOf, sameAddress } from './duplicates.ts';
 
 /** Somebody who may be the one who applies. */
 export interface Duplicate {
@@ -56,31 +56,23 @@ export async function findDuplicates(payload: Payload, application: Application)
 
 const linksOf = (url: string | null | undefined): string[] => (url ? [url] : []);
 
-/** What a new application meets: one of the same address, or one of the same name that somebody else has sent. */
-export interface Met {
-  id: string;
-  by: 'email' | 'name';
-}
-
-/**
- * An application to the group that stands in the way of another one. A name counts once its address is confirmed, so that
- * nobody holds a name with an address that is not theirs.
- */
-export async function findOpen(
-  payload: Payload,
-  group: string,
-  { name, email }: { name: string; email: string },
-): Promise<Met | undefined> {
+/** The application to the group that an address has open already. @returns its identity */
+export async function findOpen(payload: Payload, group: string, email: string): Promise<string | undefined> {
   const { docs } = await payload.find({
     collection: 'applications',
-    where: { and: [ofGroup(group), { state: { in: ['unconfirmed', ...openStates] } }] },
+    where: {
+      and: [
+        ofGroup(group),
+        { state: { in: ['unconfirmed', ...openStates] } },
+        // `like` finds whatever holds it, in any capitals.
+        { email: { like: email } },
+      ],
+    },
     sort: 'createdAt',
-    select: { name: true, email: true, state: true },
+    select: { email: true },
     depth: 0,
     pagination: false,
   });
   const known = docs.find((each) => sameAddress(each.email, email));
-  if (known) return { id: String(known.id), by: 'email' };
-  const taken = docs.find((each) => each.state !== 'unconfirmed' && nameKey(each.name) === nameKey(name));
-  return taken && { id: String(taken.id), by: 'name' };
+  return known && String(known.id);
 }

@@ -21,8 +21,10 @@ export const application = defineForm({
   /** What is signed: the statement of the group, in the language of the form. */
   async choices(payload, { about, language }) {
     const group = about === undefined ? undefined : await readGroup(payload, about);
-    const paragraphs = paragraphsOf(group?.statementIn(language));
-    return paragraphs.length > 0 ? { statement: { title: group!.nameIn(language), paragraphs } } : {};
+    // Whoever sends says which group it is: of one that is not public nothing is shown.
+    if (!group?.isPublished) return {};
+    const paragraphs = paragraphsOf(group.statementIn(language));
+    return paragraphs.length > 0 ? { statement: { title: group.nameIn(language), paragraphs } } : {};
   },
   /** An address that nobody confirmed, a question that nobody answered, and what was decided: of a member its document goes on. */
   async expire(payload) {

@@ -33,7 +33,7 @@ export interface Links {
   withdraw: string;
 }
 
-/** What was written, as facts: for letters and for the pages behind their links. */
+/** What was written, as facts: for the pages behind the links of letters, and for staff. */
 export function factsOf(applicant: Applicant, group: string) {
   const { language, name, kind, sector, county, url, contact } = applicant;
   const facet = (of: string, value: string) => wordOf(`${of}.${value}` as FormWord, language);
@@ -49,7 +49,7 @@ export function factsOf(applicant: Applicant, group: string) {
 }
 
 const where = ({ email, applicant: { language } }: LetterAbout): string =>
-  email === undefined ? '' : fillGaps(words.takenWhere[language], { email });
+  email === undefined ? '' : fillGaps(words.orWriteTo[language], { email });
 
 const say = (about: LetterAbout, more: Record<string, string | number> = {}) => {
   const { applicant, group } = about;
@@ -57,14 +57,13 @@ const say = (about: LetterAbout, more: Record<string, string | number> = {}) => 
   return (key: keyof typeof words) => fillGaps(words[key][applicant.language], params);
 };
 
-/** Asks to confirm the address. */
+/** Asks to confirm the address. What was written is not in it: the address may be somebody else's. */
 export function confirmLetter(about: LetterAbout, links: Links, days: number): LetterText {
   const text = say(about, { days });
   return {
     language: about.applicant.language,
     subject: text('confirmSubject'),
     paragraphs: [text('confirmCame'), text('confirmAsk'), text('confirmElse')],
-    facts: factsOf(about.applicant, about.group),
     link: { label: text('confirmLink'), url: links.confirm },
     links: [{ label: text('withdrawLink'), url: links.withdraw }],
   };
@@ -79,16 +78,6 @@ export function knownLetter(about: LetterAbout, links: Links, note?: string | nu
     paragraphs: [text('knownCame'), text(note ? 'knownAsked' : 'knownWaiting')],
     ...(note && { link: { label: text('answerLink'), url: links.answer } }),
     links: [{ label: text('withdrawLink'), url: links.withdraw }],
-  };
-}
-
-/** To another address that applied with a name that is here already. It tells nothing but that. */
-export function takenLetter(about: LetterAbout): LetterText {
-  const text = say(about);
-  return {
-    language: about.applicant.language,
-    subject: text('takenSubject'),
-    paragraphs: [text('takenCame'), text('takenElse')],
   };
 }
 

@@ -8,20 +8,20 @@ import type { Application } from '../payload-types.ts';
 import { oneAtATime } from '../public/one-at-a-time.ts';
 import { hashOf } from '../public/tokens.ts';
 import { findOpen } from './find-duplicates.ts';
-import { confirmLetter, knownLetter, type LetterText, takenLetter } from './letters.ts';
+import { confirmLetter, knownLetter, type LetterText } from './letters.ts';
 import { letterAbout, linksOf, readApplication, tokenOf, UNCONFIRMED_DAYS } from './store.ts';
 import { refusalWords } from './words.ts';
 
 /**
- * Keeps an application and has its address confirmed. Where there is an open one of the same address, or of the same name
- * by somebody else, nothing is kept and a letter says so: whoever sends the form is told nothing else than usual.
+ * Keeps an application and has its address confirmed. Where there is an open one of the same address, nothing
+ * is kept and a letter says so: whoever sends the form is told nothing else than usual. Who applied with the same name is
+ * for staff to see: it is nobody else's business, and nobody holds a name by being first.
  */
 export async function receive({ payload, values, envelope }: Sent<'application'>): Promise<void> {
   const group = await requireOpen(payload, envelope.about);
   await oneAtATime(`applications to ${group.id}`, async () => {
-    const met = await findOpen(payload, group.id, values);
-    if (met?.by === 'email') return writeAgain(payload, met.id);
-    if (met) return writeTaken(payload, met.id, { values, envelope });
+    const open = await findOpen(payload, group.id, values.email);
+    if (open !== undefined) return writeAgain(payload, open);
     const { signed: _, ...written } = values;
     const { id } = await payload.create({
       collection: 'applications',
@@ -63,18 +63,6 @@ async function writeAgain(payload: Payload, id: string): Promise<void> {
       ? confirmLetter(about, links, UNCONFIRMED_DAYS)
       : knownLetter(about, links, application.state === 'asked' ? application.note : undefined);
   await send(payload, application, letter);
-}
-
-async function writeTaken(
-  payload: Payload,
-  id: string,
-  { values, envelope }: Pick<Sent<'application'>, 'values' | 'envelope'>,
-): Promise<void> {
-  const application = await readApplication(payload, id);
-  if (!application) return;
-  const { language } = envelope;
-  const about = await letterAbout(payload, { ...application, ...values, language });
-  await send(payload, { id, email: values.email, campaign: envelope.campaign }, takenLetter(about));
 }
 
 /** Sends a letter about an application. */

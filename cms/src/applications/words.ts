@@ -12,8 +12,8 @@ export const letterWords = {
 
   confirmSubject: { sq: 'Konfirmoni kërkesën: {group}', en: 'Confirm the application: {group}' },
   confirmCame: {
-    sq: 'Na erdhi një kërkesë që {name} të bëhet pjesë e grupit „{group}“. Faleminderit!',
-    en: 'An application came for {name} to join “{group}”. Thank you!',
+    sq: 'Na erdhi një kërkesë nga kjo adresë për t’u bërë pjesë e grupit „{group}“. Faleminderit!',
+    en: 'An application came from this address to join “{group}”. Thank you!',
   },
   confirmAsk: {
     sq: 'Na konfirmoni se kjo adresë është e juaja. Pastaj e lexojmë kërkesën dhe ju shkruajmë.',
@@ -38,19 +38,7 @@ export const letterWords = {
     en: 'We are waiting for your answer to this question: “{note}”',
   },
 
-  takenSubject: {
-    sq: 'Ka tashmë një kërkesë me këtë emër: {name}',
-    en: 'There is an application with this name already: {name}',
-  },
-  takenCame: {
-    sq: 'Na shkruat që {name} të bëhet pjesë e grupit „{group}“. Një kërkesë me këtë emër është tashmë te ne, prandaj e juaja nuk u ruajt.',
-    en: 'You wrote to us for {name} to join “{group}”. An application with this name is here already, so yours was not kept.',
-  },
-  takenElse: {
-    sq: 'Pyesni kolegët tuaj. Nëse nuk e keni dërguar ju të tjerët, na shkruani{where}.',
-    en: 'Ask your colleagues. If none of you has sent it, write to us{where}.',
-  },
-  takenWhere: { sq: ' te {email}', en: ' at {email}' },
+  orWriteTo: { sq: ' te {email}', en: ' at {email}' },
 
   askedSubject: {
     sq: 'Një pyetje për kërkesën tuaj: {group}',
