@@ -14,6 +14,9 @@ import { countyOptions, kindOptions, sectorOptions } from './options.ts';
 
 const published = publishing('members');
 
+/** A duplicate was asked nothing: the link of the one that was leads to that one alone. */
+const ofItsOwn = { beforeDuplicate: [() => null] };
+
 /** Who belongs to a group. */
 export const members: CollectionConfig = {
   slug: 'members',
@@ -130,9 +133,9 @@ export const members: CollectionConfig = {
       admin: { hidden: true },
       fields: [
         /** How far asking for this year's confirmation has come: see `membership/round.ts`. */
-        { name: 'state', type: 'text' },
-        { name: 'at', type: 'date' },
-        { name: 'tokenHash', type: 'text', index: true, hidden: true },
+        { name: 'state', type: 'text', hooks: ofItsOwn },
+        { name: 'at', type: 'date', hooks: ofItsOwn },
+        { name: 'tokenHash', type: 'text', index: true, hidden: true, hooks: ofItsOwn },
       ],
     },
   ],
