@@ -55,15 +55,21 @@ const confirm: FormAction = {
       button: words.confirmButton[language],
     });
   },
-  async act(payload, token) {
-    const subscriber = await find(payload, token);
-    if (!subscriber) return undefined;
-    if (!subscriber.confirmedAt) {
-      const confirmedAt = new Date(nowOf(payload)).toISOString();
-      await payload.update({ collection: 'subscribers', id: subscriber.id, data: { confirmedAt }, depth: 0 });
-    }
-    return confirmed(subscriber);
-  },
+  act: (payload, token) =>
+    oneAtATime('newsletter', async () => {
+      const subscriber = await find(payload, token);
+      if (!subscriber) return undefined;
+      if (!subscriber.confirmedAt) {
+        const confirmedAt = new Date(nowOf(payload)).toISOString();
+        await payload.update({
+          collection: 'subscribers',
+          id: subscriber.id,
+          data: { confirmedAt },
+          depth: 0,
+        });
+      }
+      return confirmed(subscriber);
+    }),
 };
 
 /** Whoever wants to be off the list is off it, also where the link was used before. */
@@ -85,12 +91,13 @@ const unsubscribe: FormAction = {
       button: words.unsubscribeButton[language],
     });
   },
-  async act(payload, token, asked) {
-    const subscriber = await find(payload, token);
-    if (!subscriber) return gone(asked);
-    await payload.delete({ collection: 'subscribers', where: { id: { equals: subscriber.id } }, depth: 0 });
-    return gone(subscriber.language, idOf(subscriber.campaign));
-  },
+  act: (payload, token, asked) =>
+    oneAtATime('newsletter', async () => {
+      const subscriber = await find(payload, token);
+      if (!subscriber) return gone(asked);
+      await payload.delete({ collection: 'subscribers', where: { id: { equals: subscriber.id } }, depth: 0 });
+      return gone(subscriber.language, idOf(subscriber.campaign));
+    }),
 };
 
 /** The newsletter of the Centre: one list, whichever campaign somebody came from. */
