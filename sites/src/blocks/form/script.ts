@@ -80,6 +80,7 @@ function start(form: HTMLFormElement): void {
 
   const mark = (field: HTMLElement, message: string) => {
     const error = field.querySelector<HTMLElement>('.form-error')!;
+    error.classList.remove('is-mended');
     error.textContent = message;
     error.hidden = !message;
     for (const each of controlsOf(field)) {
@@ -125,7 +126,14 @@ function start(form: HTMLFormElement): void {
   };
   form.addEventListener('change', ({ target }) => {
     const field = (target as Element).closest<HTMLElement>('.form-field');
-    if (field?.querySelector('[aria-invalid]') && (target as Control).validity.valid) mark(field, '');
+    if (!field?.querySelector('[aria-invalid]') || !(target as Control).validity.valid) return;
+    const error = field.querySelector<HTMLElement>('.form-error')!;
+    const complaint = error.textContent;
+    mark(field, '');
+    // Its room stays: what moved under the finger that leaves the field would not feel the tap.
+    error.textContent = complaint;
+    error.hidden = false;
+    error.classList.add('is-mended');
   });
 
   let proof: Promise<Proof> | undefined;
