@@ -24,7 +24,7 @@ const refusals = {
     en: 'This consent is in force: something public may rely on it. Withdraw it first; then it can be deleted.',
   },
   participantInUse: {
-    sq: 'Ky person është ende në një regjistrim, fotografi ose krijim, dhe pa të askush nuk do ta dinte që duhet pëlqim. Tërhiqni pëlqimet e këtij personi ose hiqeni më parë prej andej.',
+    sq: 'Ky person është ende në një incizim, fotografi ose krijim, dhe pa të askush nuk do ta dinte që duhet pëlqim. Tërhiqni pëlqimet e këtij personi ose hiqeni më parë prej andej.',
     en: 'This person is still in a recording, picture or work, and without them nobody would know that it needs a consent. Withdraw their consents, or take them out of it first.',
   },
 } satisfies Record<string, Words>;

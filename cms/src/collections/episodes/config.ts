@@ -62,7 +62,7 @@ export const episodes: CollectionConfig = {
       name: 'recording',
       type: 'relationship',
       relationTo: 'recordings',
-      label: { sq: 'Regjistrimi', en: 'Recording' },
+      label: { sq: 'Incizimi', en: 'Recording' },
       required: true,
       filterOptions: { kind: { equals: 'audio' } },
     },

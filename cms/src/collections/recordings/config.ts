@@ -20,8 +20,8 @@ const closed = { create: isNobody, update: isNobody };
 export const recordings: CollectionConfig = {
   slug: 'recordings',
   labels: {
-    singular: { sq: 'Regjistrim', en: 'Recording' },
-    plural: { sq: 'Regjistrime', en: 'Recordings' },
+    singular: { sq: 'Incizim', en: 'Recording' },
+    plural: { sq: 'Incizime', en: 'Recordings' },
   },
   access: { create: isNobody, read: isStaff, update: isAuthor, delete: isAuthor },
   disableDuplicate: true,
@@ -51,7 +51,7 @@ export const recordings: CollectionConfig = {
     recordedPeople(
       { sq: 'Kush dëgjohet ose shihet', en: 'Who is heard or seen' },
       {
-        sq: 'Regjistrimi tregohet vetëm për sa kohë që secili prej tyre ka pëlqim të vlefshëm.',
+        sq: 'Incizimi tregohet vetëm për sa kohë që secili prej tyre ka pëlqim të vlefshëm.',
         en: 'The recording is shown only while each of them has a valid consent.',
       },
     ),

@@ -27,7 +27,7 @@ const refusals = {
   'too-large': {
     status: 413,
     words: {
-      sq: 'Regjistrimi është më i madh se {limit} MB. Ngarkojeni si MP3 ose ndajeni.',
+      sq: 'Incizimi është më i madh se {limit} MB. Ngarkojeni si MP3 ose ndajeni.',
       en: 'The recording is larger than {limit} MB. Upload it as MP3, or split it.',
     },
   },
@@ -38,7 +38,7 @@ const refusals = {
   'no-space': {
     status: 507,
     words: {
-      sq: 'Nuk ka vend në disk për këtë regjistrim. Njoftoni një administrator.',
+      sq: 'Nuk ka vend në disk për këtë incizim. Njoftoni një administrator.',
       en: 'There is no room on the disk for this recording. Tell an administrator.',
     },
   },
@@ -52,7 +52,7 @@ const refusals = {
 } satisfies Record<string, { status: number; words: Words }>;
 
 const failed: Words = {
-  sq: 'Regjistrimi nuk u kontrollua dot. Provoni përsëri; nëse përsëritet, njoftoni një administrator.',
+  sq: 'Incizimi nuk u kontrollua dot. Provoni përsëri; nëse përsëritet, njoftoni një administrator.',
   en: 'The recording could not be checked. Try again; if that does not help, tell an administrator.',
 };
 

@@ -11,12 +11,12 @@ import { fill } from '../publishing-panel/words.ts';
 const words = {
   heading: { sq: 'Pëlqimet', en: 'Consents' },
   nobody: {
-    sq: 'Ende nuk është thënë kush dëgjohet ose shihet. Pa njeri në të, regjistrimi tregohet pa pyetur.',
+    sq: 'Ende nuk është thënë kush dëgjohet ose shihet. Pa njeri në të, incizimi tregohet pa pyetur.',
     en: 'Nobody is named yet as heard or seen. Without anyone in it, the recording is shown without asking.',
   },
   valid: { sq: '{alias}, {use}: vlen deri më {day}', en: '{alias}, {use}: valid until {day}' },
   missing: {
-    sq: '{alias}, {use}: mungon, prandaj regjistrimi nuk tregohet',
+    sq: '{alias}, {use}: mungon, prandaj incizimi nuk tregohet',
     en: '{alias}, {use}: missing, so the recording is not shown',
   },
   open: { sq: 'Hape pëlqimin', en: 'Open the consent' },

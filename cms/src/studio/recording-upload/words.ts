@@ -2,7 +2,7 @@ import type { Words } from '../../fields/words.ts';
 
 /** What the upload of a recording says. */
 export const uploadWords = {
-  choose: { sq: 'Ngarko një regjistrim', en: 'Upload a recording' },
+  choose: { sq: 'Ngarko një incizim', en: 'Upload a recording' },
   help: {
     sq: 'Zë ose video. Skedari kontrollohet, pastrohet nga të dhënat e fshehura dhe zëri sillet në nivelin e zakonshëm. Nëse lidhja ndërpritet, vazhdon vetë.',
     en: 'Sound or video. The file is checked, cleaned of hidden data and brought to the usual loudness. If the connection breaks, the upload carries on by itself.',

@@ -4,14 +4,14 @@ import type { Words } from '../../fields/words.ts';
 export const transcriptWords = {
   heading: { sq: 'Transkripti', en: 'Transcript' },
   chooseRecording: {
-    sq: 'Zgjidhni regjistrimin; pastaj këtu do ta dëgjoni ndërsa shkruani.',
+    sq: 'Zgjidhni incizimin; pastaj këtu do ta dëgjoni ndërsa shkruani.',
     en: 'Choose the recording; it will then play here while you write.',
   },
   recordingGone: {
-    sq: 'Regjistrimi nuk u hap. Transkripti mund të shkruhet edhe pa të.',
+    sq: 'Incizimi nuk u hap. Transkripti mund të shkruhet edhe pa të.',
     en: 'The recording did not open. The transcript can be written without it.',
   },
-  player: { sq: 'Regjistrimi', en: 'Recording' },
+  player: { sq: 'Incizimi', en: 'Recording' },
   importVtt: { sq: 'Importo VTT', en: 'Import VTT' },
   exportVtt: { sq: 'Eksporto VTT', en: 'Export VTT' },
   undo: { sq: 'Zhbëj', en: 'Undo' },
@@ -68,7 +68,7 @@ export const transcriptWords = {
     en: 'More than {limit} characters in a line: break it so that it reads easily on a screen.',
   },
   afterEnd: {
-    sq: 'Mbaron më vonë se regjistrimi ({duration}).',
+    sq: 'Mbaron më vonë se incizimi ({duration}).',
     en: 'Ends later than the recording ({duration}).',
   },
   keys: { sq: 'Tastet', en: 'Keys' },

@@ -24,7 +24,7 @@ export const withdrawWords = {
 /** What will be gone, by the use of the consent. */
 export const goneWords = {
   voice: {
-    sq: 'Çdo regjistrim ku dëgjohet ky person do të fshihet, bashkë me episodet dhe krijimet e bëra prej tij, origjinalet dhe publikimet e vjetra që i tregojnë. Kjo nuk mund të zhbëhet.',
+    sq: 'Çdo incizim ku dëgjohet ky person do të fshihet, bashkë me episodet dhe krijimet e bëra prej tij, origjinalet dhe publikimet e vjetra që i tregojnë. Kjo nuk mund të zhbëhet.',
     en: 'Every recording in which this person is heard will be erased, with the episodes and works made from it, the originals, and the older releases that show them. This cannot be undone.',
   },
   face: {
