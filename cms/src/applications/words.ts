@@ -17,14 +17,14 @@ export const letterWords = {
   },
   confirmAsk: {
     sq: 'Na konfirmoni se kjo adresë është e juaja. Pastaj e lexojmë kërkesën dhe ju shkruajmë.',
-    en: 'Please confirm that this address is yours. Then we read the application and write to you.',
+    en: 'Please confirm that this address is yours. We will then read the application and write to you.',
   },
   confirmElse: {
     sq: 'Pa konfirmim, gjithçka fshihet pas {days} ditësh. Nëse nuk e keni dërguar ju, mos bëni asgjë.',
     en: 'Without a confirmation everything is deleted after {days} days. If you did not send it, do nothing.',
   },
   confirmLink: { sq: 'Konfirmojeni kërkesën', en: 'Confirm the application' },
-  withdrawLink: { sq: 'Tërhiqeni kërkesën', en: 'Take the application back' },
+  withdrawLink: { sq: 'Tërhiqeni kërkesën', en: 'Withdraw the application' },
   answerLink: { sq: 'Përgjigjuni', en: 'Answer' },
 
   knownSubject: { sq: 'Kërkesa juaj është te ne: {group}', en: 'We have your application: {group}' },
@@ -50,7 +50,7 @@ export const letterWords = {
   },
   askedHow: {
     sq: 'Përgjigjuni me lidhjen më poshtë. Nuk ju duhet fjalëkalim.',
-    en: 'Answer by the link below. You need no password.',
+    en: 'Answer using the link below. You do not need a password.',
   },
 
   acceptedSubject: { sq: 'Mirë se vini: {group}', en: 'Welcome: {group}' },
@@ -60,7 +60,7 @@ export const letterWords = {
   },
   acceptedPage: {
     sq: 'Faqja juaj del në internet brenda pak minutash. Shihni nëse gjithçka është siç duhet dhe na shkruani po të duhet ndryshuar diçka{where}.',
-    en: 'Your page is online within minutes. Please see whether all of it is right, and write to us if something has to change{where}.',
+    en: 'Your page will be online within minutes. Please check it, and write to us if anything needs to change{where}.',
   },
   acceptedYearly: {
     sq: 'Një herë në vit do t’ju pyesim me e-mail nëse vazhdoni të jeni pjesë e tij.',
@@ -116,13 +116,13 @@ export const pageWords = {
     sq: 'Kërkesën e fshijmë pas gjashtë muajsh nga përgjigjja. Mund ta fshini edhe tani.',
     en: 'We delete the application six months after the answer. You can also delete it now.',
   },
-  withdrawTitle: { sq: 'Ta tërheqim kërkesën?', en: 'Take the application back?' },
+  withdrawTitle: { sq: 'Ta tërheqim kërkesën?', en: 'Withdraw the application?' },
   withdrawText: {
     sq: 'Kërkesa dhe të dhënat tuaja fshihen menjëherë. Kjo nuk kthehet pas; mund të na shkruani përsëri kur të doni.',
     en: 'The application and your data are deleted at once. This cannot be undone; you can apply again at any time.',
   },
   withdrawButton: { sq: 'Po, fshijeni', en: 'Yes, delete it' },
-  withdrawLabel: { sq: 'Tërhiqeni kërkesën', en: 'Take the application back' },
+  withdrawLabel: { sq: 'Tërhiqeni kërkesën', en: 'Withdraw the application' },
   withdrawnTitle: { sq: 'Kërkesa u fshi', en: 'The application is deleted' },
   withdrawnText: {
     sq: 'Te ne nuk mbeti asgjë prej saj.',

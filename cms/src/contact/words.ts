@@ -17,7 +17,7 @@ export const contactWords = {
     sq: 'E lexojnë vetëm ata që punojnë në Qendër. E fshijmë pas një viti.',
     en: 'Only those who work at the Centre read it. We delete it after a year.',
   },
-  address: { sq: 'Ju përgjigjemi te', en: 'We answer to' },
+  address: { sq: 'Ju përgjigjemi te', en: 'We will reply to' },
   message: { sq: 'Mesazhi', en: 'Message' },
   button: { sq: 'Po, dërgojeni', en: 'Yes, send it' },
   doneTitle: { sq: 'Mesazhi na erdhi', en: 'Your message has reached us' },
@@ -25,7 +25,7 @@ export const contactWords = {
     sq: 'Faleminderit! Ju përgjigjemi me e-mail.',
     en: 'Thank you! We will answer by e-mail.',
   },
-  noticeSubject: { sq: 'Një mesazh pret në studio', en: 'A message waits in the studio' },
+  noticeSubject: { sq: 'Një mesazh pret në studio', en: 'A message is waiting in the studio' },
   noticeLetter: {
     sq: 'Dikush ju shkroi nga formulari i kontaktit. Mesazhi nuk dërgohet me e-mail: lexojeni në studio.',
     en: 'Somebody wrote to you through the contact form. The message is not sent by e-mail: read it in the studio.',

@@ -91,7 +91,7 @@ const rows: Row[] = [
     'email',
     {
       sq: 'Kjo fushë pret tekst. Shkruajeni edhe një herë.',
-      en: 'A text belongs here. Write it once more.',
+      en: 'This field takes text. Write it once more.',
     },
   ],
   [

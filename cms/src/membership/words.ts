@@ -17,7 +17,7 @@ export const membershipWords = {
   },
   confirmLink: { sq: 'Po, vazhdojmë', en: 'Yes, we are' },
 
-  warnedSubject: { sq: 'Edhe dy javë kohë: {group}', en: 'Two weeks left: {group}' },
+  warnedSubject: { sq: 'Edhe dy javë për të konfirmuar: {group}', en: 'Two weeks left to confirm: {group}' },
   warnedText: {
     sq: 'Para disa javësh ju pyetëm nëse {name} vazhdon të jetë pjesë e grupit „{group}“. Ende nuk kemi përgjigje.',
     en: 'Some weeks ago we asked you whether {name} still belongs to “{group}”. We have no answer yet.',
@@ -30,7 +30,7 @@ export const membershipWords = {
   droppedSubject: { sq: 'Emri juaj u hoq nga lista: {group}', en: 'You are off the list: {group}' },
   droppedText: {
     sq: 'Nuk morëm konfirmim, prandaj {name} nuk është më në listën e grupit „{group}“. Faleminderit për gjithçka që bëtë me ne!',
-    en: 'No confirmation came, so {name} is not on the list of “{group}” any more. Thank you for all that you did with us!',
+    en: 'No confirmation came, so {name} is no longer on the list of “{group}”. Thank you for everything you have done with us!',
   },
   droppedBack: {
     sq: 'Nëse doni të ktheheni, faqja juaj pret: mjafton lidhja më poshtë.',

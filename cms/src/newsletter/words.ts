@@ -8,7 +8,7 @@ export const newsletterWords = {
   confirmSubject: { sq: 'Konfirmoni abonimin në buletin', en: 'Confirm your newsletter subscription' },
   confirmLetter: {
     sq: 'Përshëndetje!\nDikush, me siguri ju, e shkroi këtë adresë për ta marrë buletinin tonë. Nëse e doni, konfirmojeni brenda shtatë ditësh.',
-    en: 'Hello!\nSomebody, most likely you, wrote this address to receive our newsletter. If you want it, confirm within seven days.',
+    en: 'Hello!\nSomebody, most likely you, entered this address to receive our newsletter. If you want it, confirm within seven days.',
   },
   confirmIgnore: {
     sq: 'Nëse nuk ishit ju, mos bëni asgjë: pa konfirmim adresa fshihet pas shtatë ditësh.',
@@ -18,7 +18,7 @@ export const newsletterWords = {
   knownSubject: { sq: 'Jeni tashmë në listën e buletinit', en: 'You are already on the newsletter list' },
   knownLetter: {
     sq: 'Përshëndetje!\nKjo adresë e merr tashmë buletinin tonë, nuk ka nevojë të bëni asgjë.',
-    en: 'Hello!\nThis address already receives our newsletter; there is nothing that you need to do.',
+    en: 'Hello!\nThis address already receives our newsletter; you do not need to do anything.',
   },
   unsubscribeLink: { sq: 'Çabonohuni', en: 'Unsubscribe' },
   confirmTitle: { sq: 'Ta konfirmojmë abonimin?', en: 'Confirm the subscription?' },

@@ -104,7 +104,7 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
       expect((await people.press('ana@shembull.al', 'cancel'))?.title).toBe('The registration is cancelled');
       expect(await people.states('Ana', 'Beni', 'Cela', 'Drita')).toBe('cancelled seated seated waiting');
       const moved = await people.lastMail('cela@shembull.al');
-      expect(moved.subject).toBe('There is a seat for you: First summit');
+      expect(moved.subject).toBe('A seat is now yours: First summit');
       expect(moved.attachments).toHaveLength(1);
       expect((await people.lastMail('ana@shembull.al')).subject).toContain('cancelled');
       expect(await people.mails('drita@shembull.al')).toHaveLength(2);
@@ -132,7 +132,7 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
         expect(await people.states('Ana', 'Beni', 'Cani', 'Dori')).toBe('seated seated seated waiting');
       });
       await vi.waitFor(async () => {
-        expect((await people.lastMail('cani@shembull.al')).subject).toContain('There is a seat for you');
+        expect((await people.lastMail('cani@shembull.al')).subject).toContain('A seat is now yours');
       });
       await offer({ capacity: 1 });
       await people.press('beni@shembull.al', 'cancel');
@@ -235,7 +235,7 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
       await vi.waitFor(async () => {
         const mail = await people.lastMail('ana@shembull.al');
         expect(mail.subject).toBe('The agenda has changed: First summit');
-        expect(mail.text).toContain('Does not take place any more: “Workshop”.');
+        expect(mail.text).toContain('No longer takes place: “Workshop”.');
         expect((mail.attachments as { content: string }[])[0]?.content).not.toContain('Workshop');
       });
       expect(await wish('ana@shembull.al')).toBe('off');
@@ -267,7 +267,7 @@ describe.each(testDatabases)('registering for a summit, on $name', (database) =>
       expect((await studio.payload.find({ collection: 'registrations' })).docs).toHaveLength(1);
       expect((await people.registration('ana@shembull.al')).name).toBe('Ana Shembulli');
       const mail = await people.lastMail('ana@shembull.al');
-      expect(mail.subject).toBe('You are registered already: First summit');
+      expect(mail.subject).toBe('You are already registered: First summit');
       expect(mail.text).toContain(await people.token('ana@shembull.al'));
     });
 

@@ -98,7 +98,7 @@ describe.each(testDatabases)('how long registrations are kept, on $name', (datab
     expect(await form.erase(studio.payload, 'Ana@shembull.al')).toBe(1);
     expect(await people.states('Ana', 'Beni')).toBe('gone seated');
     expect(await people.mails('ana@shembull.al')).toEqual([]);
-    expect((await people.lastMail('beni@shembull.al')).subject).toContain('There is a seat for you');
+    expect((await people.lastMail('beni@shembull.al')).subject).toContain('A seat is now yours');
     expect(await form.erase(studio.payload, 'ana@shembull.al')).toBe(0);
     expect(await form.find(studio.payload, '%')).toEqual([]);
   });

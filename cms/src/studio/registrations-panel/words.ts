@@ -80,5 +80,5 @@ export const wishWords = {
   seated: { sq: 'ka vend', en: 'has a seat' },
   waiting: { sq: 'në listën e pritjes', en: 'on the waiting list' },
   left: { sq: 'e la', en: 'left it' },
-  off: { sq: 'nuk mbahet më', en: 'does not take place any more' },
+  off: { sq: 'nuk mbahet më', en: 'no longer takes place' },
 } as const satisfies Record<WishState, Words>;

@@ -87,10 +87,13 @@ export const home: BilingualPage = {
     },
     {
       type: 'help',
-      heading: { sq: 'Nëse ju ose dikujt i duhet ndihmë tani', en: 'If you or someone else needs help now' },
+      heading: {
+        sq: 'Nëse ju ose dikush tjetër ka nevojë për ndihmë tani',
+        en: 'If you or someone else needs help now',
+      },
       intro: {
         sq: 'Samiti është për nesër. Për sot ka një numër dhe një adresë.',
-        en: 'The summit is about tomorrow. For today there are a number and an address.',
+        en: 'The summit is about tomorrow. For today there is a number and an address.',
       },
       services: ['alo-116', 'online-safety'],
     },
