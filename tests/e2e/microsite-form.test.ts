@@ -173,9 +173,13 @@ describe('what is to be mended', () => {
     expect(await page.locator(`#${described[0]}`).textContent()).toContain(wordOf('application.email.help'));
     await summary.locator('a', { hasText: words['form.error-email'] }).click();
     expect(await email.evaluate((element) => element === document.activeElement)).toBe(true);
+    const placeOfButton = () => form.locator('button').evaluate((button) => button.offsetTop);
+    const place = await placeOfButton();
     await email.fill('arta@shembull.al');
     await email.blur();
     expect(await email.getAttribute('aria-invalid')).toBeNull();
+    expect(await email.getAttribute('aria-describedby')).toBe(described[0]);
+    expect(await placeOfButton()).toBe(place);
     expect(studio.received).toEqual([]);
   });
 
