@@ -17,8 +17,9 @@ const given = sharedState('session-numbers', () => new Map<string, number>());
  * Gives a session the identities that calendars and schedule apps know it by: a number of its own within the summit,
  * and one for the world. They never change, and no other session gets them, not even after it was put into the bin.
  */
-export const giveNumber: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const before = originalDoc as Identified | undefined;
+export const giveNumber: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  // What a duplicate was made from is the original of its creation.
+  const before = operation === 'update' ? (originalDoc as Identified | undefined) : undefined;
   const guid = before?.guid ?? v4();
   if (before?.number) return { ...data, guid, number: before.number };
   const summit = idOf((data as Identified).summit ?? before?.summit);
