@@ -14,6 +14,11 @@ const MARK = '\uFEFF';
 const formula = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/u;
 
 /**
+ * The same behind what ends a cell for spreadsheets of another country, which part lines otherwise than the file does.
+ */
+const innerFormula = /([;,\t\r\n]\s*)(?=[=+\-@＝＋－＠])/gu;
+
+/**
  * Everybody who registered as a file for spreadsheets. Albanian ones expect semicolons between the columns. What looks
  * like a formula is written so that none runs.
  */
@@ -25,7 +30,7 @@ export function csvOf(known: PublicSummit, roster: readonly Listed[], language: 
       .join('; ');
   const rows = roster.map((listed) => {
     const { registration: r } = listed;
-    return [
+    const cells = [
       r.name,
       r.organisation ?? '',
       r.role ?? '',
@@ -38,6 +43,7 @@ export function csvOf(known: PublicSummit, roster: readonly Listed[], language: 
       r.language,
       r.confirmedAt ? momentIn(r.confirmedAt, language) : '',
     ];
+    return cells.map((cell) => cell.replaceAll(innerFormula, "$1'"));
   });
   const columns = [
     'name',
