@@ -96,6 +96,8 @@ describe('what visitors write', () => {
     ['application', 'url', 'shembull.al', 'https://shembull.al'],
     ['application', 'url', 'javascript:alert(1)', 'url'],
     ['application', 'url', 'http://localhost/', 'url'],
+    ['application', 'url', 'https://ministria.shembull.al@bait.example/', 'url'],
+    ['application', 'url', 'shembull.al/@ana', 'https://shembull.al/@ana'],
     ['application', 'county', 'kosove', 'county'],
     ['application', 'signed', undefined, 'signed'],
     ['application', 'signed', 'false', 'signed'],

@@ -42,13 +42,21 @@ export const writtenEmail = z
     return text.slice(0, at + 1) + text.slice(at + 1).toLowerCase();
   });
 
+/** A name before the host, which people take for the host: `https://ministry.example@elsewhere.example`. */
+const nameBeforeHost = /^https?:[/\\]*[^/\\?#]*@/i;
+
 /** A web address that a visitor wrote, with or without `https://`. */
 export const writtenAddress = z
   .string()
   .max(4000)
   .transform((text) => plainText(text).normalize())
   .transform((text) => (text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`))
-  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300));
+  .pipe(
+    z
+      .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+      .max(300)
+      .refine((address) => !nameBeforeHost.test(address)),
+  );
 
 /** A box that was ticked. Without it there is none, or it says so. */
 export const ticked = z.preprocess(
