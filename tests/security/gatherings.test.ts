@@ -318,6 +318,31 @@ it('a duplicate of a session or a summit is another event for calendars', async 
   }
 });
 
+it('a duplicate of a podcast is another podcast for directories', async () => {
+  const { payload } = at.studio;
+  const data = {
+    title: 'Zëri i provës',
+    slug: 'zeri-i-proves',
+    summary: 'Një provë.',
+    description: 'Një provë.',
+    campaign: at.small.campaign,
+    category: 'kids',
+    spokenLanguage: 'sq',
+    author: 'Lab',
+    _status: 'published',
+  } as const;
+  const first = await payload.create({ collection: 'series', data, locale: 'sq', depth: 0 });
+  expect(first.guid).toBeTruthy();
+  const { json } = await at.studio.request(`/api/series/${first.id}/duplicate`, {
+    as: 'editor',
+    method: 'POST',
+    body: {},
+  });
+  const copy = json['doc'] as { id: string; guid?: string | null };
+  expect(copy.guid).not.toBe(first.guid);
+  for (const id of [copy.id, first.id]) await payload.delete({ collection: 'series', id });
+});
+
 it('one visitor behind many written addresses is one for the limits', async () => {
   const proxy = newVisitor();
   const answers: number[] = [];

@@ -21,7 +21,10 @@ interface Data {
 }
 
 /** Gives a series its identity when it is first published; afterwards it stays, whatever the address becomes. */
-export const giveGuid: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const giveGuid: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  // A duplicate, of which the original is what it was made from, is another podcast.
+  const isCopy = operation === 'create' && (originalDoc as Data | undefined)?.guid;
+  if (isCopy) return { ...data, guid: null };
   const series: Data = { ...(originalDoc as Data | undefined), ...(data as Data) };
   const known = (originalDoc as Data | undefined)?.guid;
   if (known) return { ...data, guid: known };
