@@ -3,8 +3,8 @@ import { openBrowser } from '../../tests/running/browser.ts';
 import type { Figures } from './figures.ts';
 
 const pages = [
-  ['Flagship home', 'nuk-eshte-loje/index.html'],
-  ['A text page', 'nuk-eshte-loje/cfare-eshte.html'],
+  ['Flagship home', 'bullizmi-nuk-eshte-loje/index.html'],
+  ['A text page', 'bullizmi-nuk-eshte-loje/cfare-eshte.html'],
   ['Agenda of a summit of two days', 'samiti/samiti/siguri-online-2026/programi.html'],
   ['Registration for it', 'samiti/regjistrimi.html'],
   ['Directory of the Alliance', 'aleanca/anetaret/aleanca.html'],
