@@ -24,6 +24,10 @@ export const personWords = {
     sq: 'Vendet në samit lirohen, abonimi mbaron dhe mesazhet zhduken. Kjo nuk mund të zhbëhet.',
     en: 'Seats at a summit become free, the subscription ends and messages are gone. This cannot be undone.',
   },
+  public: {
+    sq: 'Është kontakti i një anëtari: kontakti fshihet, por anëtari mbetet në faqe derisa ta hiqni te „Anëtarë“.',
+    en: 'It is the contact of a member: the contact is erased, but the member stays on the page until you take it off under “Members”.',
+  },
   confirm: { sq: 'Po, fshiji përgjithmonë', en: 'Yes, erase for good' },
   cancel: { sq: 'Jo', en: 'No' },
   erasing: { sq: 'Po fshihen …', en: 'Erasing …' },

@@ -22,6 +22,10 @@ const countsOf = ({ forms, mails }: Person): Counts => ({
   mails: mails.length,
 });
 
+/** Whether something of it goes on being shown when it is erased: the public entry of a member. */
+const staysPublic = ({ forms }: Person): boolean =>
+  forms.application.some((record) => 'staysPublic' in record && record.staysPublic === true);
+
 /** On the dashboard of administrators: what is kept of one address, to be given out or erased. */
 export function PersonPanel() {
   const language = useStudioLanguage();
@@ -109,6 +113,7 @@ export function PersonPanel() {
             ))}
           </ul>
         )}
+        {person && staysPublic(person) && <p>{words.public[language]}</p>}
       </div>
       {person && (
         <div className={styles['buttons']}>
