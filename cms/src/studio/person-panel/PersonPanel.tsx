@@ -24,7 +24,7 @@ const countsOf = ({ forms, mails }: Person): Counts => ({
 
 /** Whether something of it goes on being shown when it is erased: the public entry of a member. */
 const staysPublic = ({ forms }: Person): boolean =>
-  forms.application.some((record) => 'staysPublic' in record && record.staysPublic === true);
+  (forms.application ?? []).some((record) => 'staysPublic' in record && record.staysPublic === true);
 
 /** On the dashboard of administrators: what is kept of one address, to be given out or erased. */
 export function PersonPanel() {
