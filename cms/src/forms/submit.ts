@@ -34,7 +34,11 @@ export interface Submission<F extends FormName = FormName> {
 export const envelopeOf = (raw: RawForm): FormEnvelope | undefined => formEnvelopeSchema.safeParse(raw).data;
 
 /** True for a page of ours, and for one that does not say whose it is where that is allowed. */
-async function isOurs({ payload, headers, isJson }: Submission): Promise<boolean> {
+async function isOurs({
+  payload,
+  headers,
+  isJson,
+}: Pick<Submission, 'payload' | 'headers' | 'isJson'>): Promise<boolean> {
   const origin = headers.get('Origin');
   // Our pages send no referrer, and with none browsers do not say where a form comes from.
   if (origin === null || origin === 'null') return !isJson;
@@ -70,7 +74,7 @@ async function weigh<F extends FormName>(submission: Submission<F>): Promise<Out
   const { payload, definition, headers, isJson, raw, language } = submission;
   const { name } = definition;
   await countForm(payload, name, headers);
-  if (!(await isOurs(submission as unknown as Submission))) return refuse('foreign', language);
+  if (!(await isOurs(submission))) return refuse('foreign', language);
   const envelope = envelopeOf(raw);
   if (!envelope) return refuse('broken', language);
   const look = await lookOf(payload, envelope.campaign, language);
