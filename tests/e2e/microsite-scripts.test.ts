@@ -7,6 +7,7 @@ import { openBrowser } from '../running/browser.ts';
 import { type Microsites, startMicrosites } from '../running/microsites.ts';
 
 const slug = 'shembull-loje';
+const { forms } = exampleSnapshot({ theme: 'loje' }).campaign;
 let microsites: Microsites;
 let browser: Browser;
 beforeAll(async () => {
@@ -36,7 +37,13 @@ async function open(
   await context.route(
     (url) => url.protocol === 'https:',
     async (route) => {
-      outside.push(route.request().url());
+      const address = route.request().url();
+      // A form asks the studio, and nobody else, whether there are seats left.
+      if (address.startsWith(`${forms}/places/`)) {
+        const headers = { 'access-control-allow-origin': '*' };
+        return route.fulfill({ json: { open: true, full: false, sessions: {} }, headers });
+      }
+      outside.push(address);
       await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Outside</title>' });
     },
   );
@@ -201,7 +208,9 @@ it('the address can be copied', async () => {
 
 it('a page on a disk has its look, and its links lead on', async () => {
   await open('index.html', { disk: true });
-  expect(await page.evaluate(() => document.styleSheets.length)).toBe(2);
+  const named = await page.locator('link[rel=stylesheet]').count();
+  expect(named).toBeGreaterThanOrEqual(2);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(named);
   await page.locator('.language-switch-link').click();
   await page.waitForURL(/en\/index\.html$/);
   await page.keyboard.press('Shift');

@@ -10,7 +10,7 @@ let browser: Browser;
 let editor: Page;
 
 beforeAll(async () => {
-  [installation, browser] = await Promise.all([startInstallation(), openBrowser()]);
+  [installation, browser] = await Promise.all([startInstallation({}, { anew: true }), openBrowser()]);
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'sq-AL' });
   editor = await context.newPage();
 }, 400_000);

@@ -61,11 +61,16 @@ async function keepSeeded(from: string, to: string): Promise<void> {
 /**
  * Starts the whole product with the demo content in a folder of its own. It must be compiled.
  * @param more settings of the studio besides those of `npm start`, such as where it sends mail
+ * @param options.anew seeds on its own, for a story in which it matters what was published before
  */
-export async function startInstallation(more: Record<string, string> = {}): Promise<Installation> {
+export async function startInstallation(
+  more: Record<string, string> = {},
+  { anew = false }: { anew?: boolean } = {},
+): Promise<Installation> {
   const root = await mkdtemp(path.join(tmpdir(), 'bashke-installation-'));
   // `npm test` gives its suites a folder to share what takes long to make.
-  const shared = process.env['SHARED_DIR'] && path.join(process.env['SHARED_DIR'], 'seeded');
+  const folder = anew ? undefined : process.env['SHARED_DIR'];
+  const shared = folder && path.join(folder, 'seeded');
   const copied = shared ? await copySeeded(shared, root) : false;
   const data = openDataFolder(root);
   const ports = await findFreePorts();

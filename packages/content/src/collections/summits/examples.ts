@@ -168,7 +168,7 @@ export const exampleSessions: Session[] = [
     number: 4,
     kind: 'workshop',
     texts: {
-      sq: { title: 'Punëtori me mësues', slug: 'punetori-me-mesues', summary: 'Vetëm në shqip.' },
+      sq: { title: 'Punëtori me mësues', slug: 'punetori-me-mesues', summary: 'Për mësues, në shqip.' },
     },
   }),
   sessionOf({
