@@ -173,7 +173,7 @@ describe('what is to be mended', () => {
     expect(await page.locator(`#${described[0]}`).textContent()).toContain(wordOf('application.email.help'));
     await summary.locator('a', { hasText: words['form.error-email'] }).click();
     expect(await email.evaluate((element) => element === document.activeElement)).toBe(true);
-    const placeOfButton = () => form.locator('button').evaluate((button) => button.offsetTop);
+    const placeOfButton = () => form.locator('button').evaluate((button: HTMLElement) => button.offsetTop);
     const place = await placeOfButton();
     await email.fill('arta@shembull.al');
     await email.blur();
