@@ -1,6 +1,7 @@
 import { type AgendaChange, Site, View } from '@bashke/content';
 import { exampleIds, exampleSnapshot } from '@bashke/content/examples';
 import { expect, test } from 'vitest';
+import { dictionaries, fill } from '../../i18n/index.ts';
 import { localsOf } from '../../rendering/locals.ts';
 import { changesOf, firstRelease } from './changes.ts';
 
@@ -34,12 +35,12 @@ test.each<[string, Omit<AgendaChange, 'session' | 'titles'>, string]>([
   [
     'another room',
     { from: placing, to: { ...placing, room: 'room-small' } },
-    '“A” has another room. It was: Main hall. It is now: Room 2.',
+    fill(dictionaries.en['changes.room'], { title: 'A', from: 'Main hall', to: 'Room 2' }),
   ],
   [
     'another length',
     { from: placing, to: { ...placing, minutes: 90 } },
-    '“A” takes another time. It was: 45 minutes. It is now: 1 hour, 30 minutes.',
+    fill(dictionaries.en['changes.length'], { title: 'A', from: '45 minutes', to: '1 hour, 30 minutes' }),
   ],
   [
     'a room that is gone',
