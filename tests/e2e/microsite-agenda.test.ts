@@ -247,9 +247,9 @@ it('nothing moves when the script comes', async () => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  // The script comes late, as it does on a slow connection.
+  // The script comes once the page is on the screen, as it does on a slow connection.
   await page.route('**/agenda-script.*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     await route.continue();
   });
   await page.goto(`${microsites.address}/${slug}/${agendaPage}`, { waitUntil: 'load' });

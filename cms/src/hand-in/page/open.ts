@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import type { Language } from '@bashke/content';
 import { getPayload, type Payload } from 'payload';
 import config from '../../payload.config.ts';
+import { type HelpLine, helpLine } from '../../public/help-line.ts';
 import { HandInRefusal } from '../refusal.ts';
 
 /** The studio that the pages read from. */
@@ -17,22 +18,14 @@ export async function orNotFound<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-export interface HelpLine {
-  name: string;
-  /** As it is dialled. */
-  phone: string;
-  /** As it is read. */
-  phoneText: string;
-}
-
 /** A number is read in one go. */
 const unbroken = (text: string): string => text.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
 
-const childHelpline: HelpLine = {
-  name: unbroken('ALO 116 111'),
-  phone: '116111',
-  phoneText: unbroken('116 111'),
-};
+const readInOneGo = ({ name, phone, phoneText }: HelpLine): HelpLine => ({
+  name: unbroken(name),
+  phone,
+  phoneText: unbroken(phoneText),
+});
 
 /** The helpline as staff wrote it; the national one when they wrote none, or when it cannot be read. */
 export async function findHelpLine(language: Language): Promise<HelpLine> {
@@ -54,11 +47,11 @@ export async function findHelpLine(language: Language): Promise<HelpLine> {
       limit: 1,
     });
     const [found] = docs;
-    if (!found?.phone || !found.name) return childHelpline;
-    const phoneText = unbroken(found.phoneText ?? found.phone);
-    return { name: unbroken(found.name), phone: found.phone, phoneText };
+    if (!found?.phone || !found.name) return readInOneGo(helpLine);
+    const { name, phone, phoneText } = found;
+    return readInOneGo({ name, phone, phoneText: phoneText ?? phone });
   } catch {
-    return childHelpline;
+    return readInOneGo(helpLine);
   }
 }
 
